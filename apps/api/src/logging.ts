@@ -1,0 +1,55 @@
+import type { LoggerOptions } from 'pino';
+import type { LogLevel } from './config.ts';
+
+/**
+ * What a log line may hold: method, route pattern, status, time, request id, operation name. Never headers, variables,
+ * bodies, tokens or persons, hence the closed lists here rather than pino's defaults.
+ */
+export function loggerOptions(level: LogLevel): LoggerOptions {
+  return {
+    level,
+    base: null,
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: describeError, error: describeError, req: () => undefined, res: () => undefined },
+  };
+}
+
+interface ErrorLine {
+  readonly type: string;
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly message?: string;
+  readonly at: readonly string[];
+}
+
+/** Database errors quote the values they refused, which may be somebody's: of those only the code and constraint stay. */
+export function describeError(value: unknown): ErrorLine {
+  if (!(value instanceof Error)) return { type: typeof value, at: [] };
+  const cause = 'driverError' in value ? value.driverError : value;
+  const code = textField(cause, 'code');
+  const constraint = textField(cause, 'constraint');
+  const fromDatabase = 'driverError' in value || textField(cause, 'severity') !== undefined;
+  return {
+    type: value.name,
+    ...(code === undefined ? {} : { code }),
+    ...(constraint === undefined ? {} : { constraint }),
+    ...(fromDatabase ? {} : { message: value.message }),
+    at: framesOf(value.stack),
+  };
+}
+
+function textField(value: unknown, name: string): string | undefined {
+  if (typeof value !== 'object' || value === null || !(name in value)) return undefined;
+  const field: unknown = (value as Record<string, unknown>)[name];
+  return typeof field === 'string' ? field : undefined;
+}
+
+/** The frames alone: the head of a stack repeats the message. */
+function framesOf(stack: string | undefined): readonly string[] {
+  return (stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12)
+    .map((line) => line.trim());
+}

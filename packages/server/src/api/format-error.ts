@@ -1,0 +1,60 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { ErrorCode } from '../kernel/errors.ts';
+import { DomainError, ERROR_CATALOGUE } from '../kernel/errors.ts';
+import { bothLanguages } from '../kernel/text.ts';
+
+/** Codes of Apollo and graphql that are about the request itself; their messages name only the schema. */
+const REQUEST_CODES: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: 'VALIDATION_FAILED',
+  GRAPHQL_VALIDATION_FAILED: 'VALIDATION_FAILED',
+  BAD_USER_INPUT: 'VALIDATION_FAILED',
+  OPERATION_RESOLUTION_FAILURE: 'VALIDATION_FAILED',
+  BAD_REQUEST: 'VALIDATION_FAILED',
+  VALIDATION_FAILED: 'VALIDATION_FAILED',
+};
+
+/** PostgreSQL's way to say that two writers met. */
+const CONFLICT_STATES = new Set(['40001', '40P01', '23505', '23P01']);
+
+export function asDomainError(error: unknown): DomainError | null {
+  const original = unwrapResolverError(error);
+  if (original instanceof DomainError) return original;
+  const state = (original as { code?: unknown } | null)?.code;
+  return typeof state === 'string' && CONFLICT_STATES.has(state) ? new DomainError('CONFLICT') : null;
+}
+
+/** An allow-list: what is not a domain error or a fault of the request is INTERNAL, without detail. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const place = {
+    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+  };
+  const domain = asDomainError(error);
+  if (domain !== null) {
+    return {
+      message: domain.message,
+      ...place,
+      extensions: {
+        code: domain.code,
+        messageVi: domain.text.vi,
+        messageEn: domain.text.en,
+        ...(domain.field === undefined ? {} : { field: domain.field }),
+      },
+    };
+  }
+  const code = formatted.extensions?.['code'];
+  const known = typeof code === 'string' ? REQUEST_CODES[code] : undefined;
+  if (known !== undefined && unwrapResolverError(error) instanceof GraphQLError) {
+    return { message: formatted.message, ...place, extensions: { code: known } };
+  }
+  const internal: ErrorCode = 'INTERNAL';
+  return { message: bothLanguages(ERROR_CATALOGUE[internal]), ...place, extensions: { code: internal } };
+}
+
+/** Whether an error is ours to look into. */
+export function isInternal(error: unknown): boolean {
+  const formatted = formatError(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error);
+  return formatted.extensions?.['code'] === 'INTERNAL';
+}

@@ -1,0 +1,8 @@
+import { systemClock } from '../kernel/date.ts';
+import { wireFeatures } from './features.ts';
+import { assembleSchema, schemaText } from './schema.ts';
+
+/** The contract as text; needs no database. */
+export function cadreSchemaText(): string {
+  return schemaText(assembleSchema(wireFeatures(systemClock)));
+}

@@ -1,0 +1,4 @@
+import { Foundation1700000001000 } from './1700000001000-foundation.ts';
+
+/** In order. A migration is never edited after a release: write another. */
+export const migrations = [Foundation1700000001000] as const;

@@ -1,0 +1,83 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { Sql, SqlValue } from '../kernel/sql.ts';
+
+/** Told of every statement that is sent; used by tests and metrics. Values are never passed on. */
+export type StatementListener = (text: string) => void;
+
+/**
+ * One request = one transaction = one connection. Opened by the first statement, so a request that reads nothing
+ * costs nothing; every statement of the request sees one snapshot.
+ */
+export class UnitOfWork implements Sql {
+  readonly #dataSource: DataSource;
+  readonly #onStatement: StatementListener | undefined;
+  #runner: Promise<QueryRunner> | undefined;
+  #closed = false;
+
+  constructor(dataSource: DataSource, onStatement?: StatementListener) {
+    this.#dataSource = dataSource;
+    this.#onStatement = onStatement;
+  }
+
+  async query<Row>(text: string, values: readonly SqlValue[] = []): Promise<Row[]> {
+    const runner = await this.#open();
+    this.#onStatement?.(text);
+    // Structured results: rows alike for select, insert … returning and update … returning.
+    const result = await runner.query(text, [...values], true);
+    return result.records as Row[];
+  }
+
+  async commit(): Promise<void> {
+    await this.#end((runner) => runner.commitTransaction());
+  }
+
+  async rollback(): Promise<void> {
+    await this.#end((runner) => runner.rollbackTransaction());
+  }
+
+  #open(): Promise<QueryRunner> {
+    if (this.#closed) throw new Error('The unit of work has ended.');
+    this.#runner ??= this.#begin();
+    return this.#runner;
+  }
+
+  async #begin(): Promise<QueryRunner> {
+    const runner = this.#dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction('REPEATABLE READ');
+      return runner;
+    } catch (error) {
+      await runner.release();
+      throw error;
+    }
+  }
+
+  async #end(finish: (runner: QueryRunner) => Promise<void>): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    if (this.#runner === undefined) return;
+    const runner = await this.#runner;
+    try {
+      await finish(runner);
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+/** Runs work in a transaction of its own: commits when it returns, rolls back when it throws. */
+export async function inTransaction<Result>(
+  dataSource: DataSource,
+  work: (unitOfWork: UnitOfWork) => Promise<Result>,
+  onStatement?: StatementListener,
+): Promise<Result> {
+  const unitOfWork = new UnitOfWork(dataSource, onStatement);
+  try {
+    const result = await work(unitOfWork);
+    await unitOfWork.commit();
+    return result;
+  } catch (error) {
+    await unitOfWork.rollback();
+    throw error;
+  }
+}

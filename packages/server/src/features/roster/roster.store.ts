@@ -1,0 +1,177 @@
+import type { Scope } from '../../authz/scope.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import type { PageRequest } from '../../kernel/page.ts';
+import type { Category, CredentialKind, EducationLevel, HeldPrecision, PoliticalTheoryLevel, Sex } from './roster.rules.ts';
+
+/** A person in office on a day. */
+export interface OfficialRow {
+  readonly id: string;
+  readonly fullName: string;
+  readonly sex: Sex;
+  readonly birthDate: LocalDate;
+  readonly birthPrecision: string;
+  readonly ethnicity: string | null;
+  readonly religion: string | null;
+  readonly partyJoinedOn: LocalDate | null;
+  readonly partyOfficialOn: LocalDate | null;
+  readonly unitId: string;
+  readonly category: Category;
+  readonly since: LocalDate;
+  readonly until: LocalDate | null;
+  readonly decisionNumber: string | null;
+  readonly titles: readonly { readonly code: string; readonly name: string; readonly concurrent: boolean }[];
+  readonly education: EducationLevel | null;
+  readonly politicalTheory: PoliticalTheoryLevel | null;
+  readonly stateManagement: string | null;
+  readonly keyOfficial: boolean;
+  readonly sortKey: readonly string[];
+}
+
+const inForce = (alias: string, at: string) =>
+  `${alias}.valid_from <= ${at} and (${alias}.valid_to is null or ${at} < ${alias}.valid_to)`;
+
+const level = (kind: CredentialKind, list: string, at: string) => `
+  (select i.code from credential c join code_item i on i.list = '${list}' and i.code = c.level
+   where c.person_id = p.id and c.kind = '${kind}' and c.held_from <= ${at}
+   order by c.level_rank desc limit 1)`;
+
+const official = (at: string) => `
+  select p.id, p.full_name as "fullName", p.sex, p.birth_date as "birthDate", p.birth_precision as "birthPrecision",
+         ethnicity.name_vi as ethnicity, religion.name_vi as religion,
+         party.joined_on as "partyJoinedOn", party.official_on as "partyOfficialOn",
+         a.unit_id as "unitId", a.category, a.valid_from as since, a.valid_to as until,
+         a.decision_number as "decisionNumber", held.titles, held.key as "keyOfficial",
+         ${level('PROFESSIONAL', 'EDUCATION', at)} as education,
+         ${level('POLITICAL_THEORY', 'POLITICAL_THEORY', at)} as "politicalTheory",
+         ${level('STATE_MANAGEMENT', 'STATE_MANAGEMENT', at)} as "stateManagement",
+         array[v.code, to_char(held.ordinal, 'FM00000'), p.sort_name, p.id::text] as "sortKey"
+  from appointment a
+  join person p on p.id = a.person_id
+  join unit_version v on v.unit_id = a.unit_id and ${inForce('v', at)}
+  cross join lateral (
+    select coalesce(json_agg(json_build_object('code', t.title_code, 'name', coalesce(r.name_vi, t.title_code),
+                                      'concurrent', t.ordinal > 0) order by t.ordinal), '[]'::json) as titles,
+           coalesce(min(r.ordinal) filter (where t.ordinal = 0), 99999) as ordinal,
+           coalesce(bool_or(k.title_code is not null), false) as key
+    from appointment_title t
+    left join title r on r.code = t.title_code and ${inForce('r', at)}
+    left join key_title k on k.title_code = t.title_code and k.set_code = 'DEFAULT' and ${inForce('k', at)}
+    where t.appointment_id = a.id
+  ) held
+  left join code_item ethnicity on ethnicity.list = 'ETHNICITY_' || p.ethnicity_list and ethnicity.code = p.ethnicity_code
+  left join code_item religion on religion.list = 'RELIGION' and religion.code = p.religion_code
+  left join party_membership party on party.person_id = p.id and party.joined_on <= ${at}
+   and (party.valid_to is null or ${at} < party.valid_to)
+  where ${inForce('a', at)}`;
+
+const underUnits = (units: string, at: string) => `a.unit_id = any (array(
+    select c.descendant_id from unit_closure c where c.ancestor_id = any (${units}) and ${inForce('c', at)}))`;
+
+/** A page of persons in office under the units, in the order of unit, main title, Vietnamese name. */
+export async function officialsPage(
+  scope: Scope,
+  unitIds: readonly string[],
+  at: LocalDate,
+  category: Category | null,
+  page: PageRequest,
+): Promise<readonly OfficialRow[]> {
+  return scope.sql.query<OfficialRow>(
+    `/* officialsPage */
+     select * from (${official('$2::date')} and ${underUnits('$1::uuid[]', '$2::date')}
+                     and ($3::text is null or a.category = $3)) o
+     where $4::text[] is null or (o."sortKey" collate "C") > ($4::text[] collate "C")
+     order by o."sortKey" collate "C" limit $5`,
+    [unitIds, at, category, page.after, page.first + 1],
+  );
+}
+
+export async function countOfficials(
+  scope: Scope,
+  unitIds: readonly string[],
+  at: LocalDate,
+  category: Category | null,
+): Promise<number> {
+  const rows = await scope.sql.query<{ count: number }>(
+    `/* countOfficials */
+     select count(*)::int as count from appointment a
+     join unit_version v on v.unit_id = a.unit_id and ${inForce('v', '$2::date')}
+     where ${inForce('a', '$2::date')} and ${underUnits('$1::uuid[]', '$2::date')}
+       and ($3::text is null or a.category = $3)`,
+    [unitIds, at, category],
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** One person in office on the day, if within the reach of the viewer. */
+export async function officialById(scope: Scope, id: string, at: LocalDate): Promise<OfficialRow | null> {
+  const reach = scope.reach('roster:read');
+  const within = reach === 'COUNTRY' ? 'true' : underUnits('$3::uuid[]', '$2::date');
+  const rows = await scope.sql.query<OfficialRow>(
+    `/* officialById */ ${official('$2::date')} and p.id = $1 and ${within}`,
+    reach === 'COUNTRY' ? [id, at] : [id, at, reach],
+  );
+  return rows[0] ?? null;
+}
+
+export interface CredentialRow {
+  readonly personId: string;
+  readonly kind: CredentialKind;
+  readonly level: string;
+  readonly levelName: string;
+  readonly field: string | null;
+  readonly heldFrom: LocalDate;
+  readonly precision: HeldPrecision;
+}
+
+/** Everything the persons are known to hold on the day. Give only persons that were read within the reach. */
+export async function credentialsOf(
+  scope: Scope,
+  personIds: readonly string[],
+  at: LocalDate,
+): Promise<readonly CredentialRow[]> {
+  return scope.sql.query<CredentialRow>(
+    `/* credentialsOf */
+     select c.person_id as "personId", c.kind, c.level, coalesce(i.name_vi, c.level) as "levelName", c.field,
+            c.held_from as "heldFrom", c.held_precision as precision
+     from credential c
+     left join code_item i on i.code = c.level and i.list = case c.kind when 'PROFESSIONAL' then 'EDUCATION' else c.kind end
+     where c.person_id = any ($1::uuid[]) and c.held_from <= $2::date
+     order by c.kind, c.level_rank desc`,
+    [personIds, at],
+  );
+}
+
+export interface AppointmentRow {
+  readonly personId: string;
+  readonly unitId: string;
+  readonly category: Category;
+  readonly since: LocalDate;
+  readonly until: LocalDate | null;
+  readonly decisionNumber: string | null;
+  readonly titles: readonly { readonly code: string; readonly name: string; readonly concurrent: boolean }[];
+}
+
+/** The offices the persons have held up to the day, latest first. Give only persons that were read within the reach. */
+export async function appointmentsOf(
+  scope: Scope,
+  personIds: readonly string[],
+  at: LocalDate,
+): Promise<readonly AppointmentRow[]> {
+  return scope.sql.query<AppointmentRow>(
+    `/* appointmentsOf */
+     select a.person_id as "personId", a.unit_id as "unitId", a.category, a.valid_from as since, a.valid_to as until,
+            a.decision_number as "decisionNumber", held.titles
+     from appointment a
+     cross join lateral (
+       select coalesce(json_agg(json_build_object('code', t.title_code, 'name', coalesce(r.name_vi, t.title_code),
+                                         'concurrent', t.ordinal > 0) order by t.ordinal), '[]'::json) as titles
+       from appointment_title t
+       left join title r on r.code = t.title_code
+        and ${inForce('r', 'least($2::date, coalesce(a.valid_to - 1, $2::date))')}
+       where t.appointment_id = a.id
+     ) held
+     where a.person_id = any ($1::uuid[]) and a.valid_from <= $2::date
+     order by a.valid_from desc`,
+    [personIds, at],
+  );
+}

@@ -1,0 +1,9 @@
+/**
+ * The rulebook: titles, quotas, standards, key titles, courses and code lists as dated rows with instrument and clause.
+ * Rules are looked up by day; nothing is looked up "now". The rows themselves are reference data of the seed.
+ */
+export { QUOTA_FACTS } from './rulebook.facts.ts';
+export * from './rulebook.rules.ts';
+export { type Vector, vectors } from './rulebook.vectors.ts';
+export * from './rulebook-law.rules.ts';
+export * from './rulebook-rows.rules.ts';

@@ -1,0 +1,167 @@
+/** Calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** Half-open validity `[from, to)`. `to: null` = in force; `from: null` = start not known, so never provably in force. */
+export type Windowed = { readonly from: IsoDate | null; readonly to: IsoDate | null };
+
+/** A window whose start is given. */
+export type DatedWindow = { readonly from: IsoDate; readonly to: IsoDate | null };
+
+/** Whether text, numbers and both ends of the window were read in a public source. */
+export type Checked = { readonly verified: boolean; readonly note?: string };
+
+export const Regime = {
+  COMMUNE_2009: 'COMMUNE_2009',
+  COMMUNE_2019: 'COMMUNE_2019',
+  COMMUNE_2023: 'COMMUNE_2023',
+  TWO_TIER_2025: 'TWO_TIER_2025',
+} as const;
+export type Regime = (typeof Regime)[keyof typeof Regime];
+
+export const TitleCategory = {
+  CADRE: 'CADRE',
+  CIVIL_SERVANT: 'CIVIL_SERVANT',
+  NON_SPECIALISED: 'NON_SPECIALISED',
+} as const;
+export type TitleCategory = (typeof TitleCategory)[keyof typeof TitleCategory];
+
+export const QuotaUnitKind = { WARD: 'WARD', COMMUNE: 'COMMUNE', TOWNSHIP: 'TOWNSHIP' } as const;
+export type QuotaUnitKind = (typeof QuotaUnitKind)[keyof typeof QuotaUnitKind];
+
+export const UnitClass = { I: 'I', II: 'II', III: 'III' } as const;
+export type UnitClass = (typeof UnitClass)[keyof typeof UnitClass];
+
+export const Requirement = {
+  PROFESSIONAL: 'PROFESSIONAL',
+  POLITICAL_THEORY: 'POLITICAL_THEORY',
+  STATE_MANAGEMENT: 'STATE_MANAGEMENT',
+} as const;
+export type Requirement = (typeof Requirement)[keyof typeof Requirement];
+
+export const CodeList = {
+  ETHNICITY_A: 'ETHNICITY_A',
+  ETHNICITY_B: 'ETHNICITY_B',
+  RELIGION: 'RELIGION',
+  EDUCATION: 'EDUCATION',
+  POLITICAL_THEORY: 'POLITICAL_THEORY',
+  STATE_MANAGEMENT: 'STATE_MANAGEMENT',
+} as const;
+export type CodeList = (typeof CodeList)[keyof typeof CodeList];
+
+/** Rows of the Party's training report, Biểu 10-BTCTW. */
+export const CourseCategory = {
+  PROFESSIONAL: 'PROFESSIONAL',
+  POLITICAL_THEORY: 'POLITICAL_THEORY',
+  PARTY_BUILDING: 'PARTY_BUILDING',
+  MASS_ORGANISATION: 'MASS_ORGANISATION',
+  STATE_MANAGEMENT: 'STATE_MANAGEMENT',
+  ECONOMIC_MANAGEMENT: 'ECONOMIC_MANAGEMENT',
+  FOREIGN_LANGUAGE: 'FOREIGN_LANGUAGE',
+  IT: 'IT',
+  NEW_KNOWLEDGE: 'NEW_KNOWLEDGE',
+  DEFENCE_SECURITY: 'DEFENCE_SECURITY',
+} as const;
+export type CourseCategory = (typeof CourseCategory)[keyof typeof CourseCategory];
+
+/** DEGREE = đào tạo, ends in a degree or level; COURSE = bồi dưỡng. */
+export const CourseKind = { DEGREE: 'DEGREE', COURSE: 'COURSE' } as const;
+export type CourseKind = (typeof CourseKind)[keyof typeof CourseKind];
+
+/** A legal text. `null` dates were not found, they are not guessed. */
+export type Instrument = Windowed &
+  Checked & {
+    readonly code: string;
+    readonly number: string;
+    readonly issuer: string;
+    readonly titleVi: string;
+    readonly titleEn: string;
+    readonly issuedOn: IsoDate | null;
+    readonly replacedBy: string | null;
+  };
+
+/** A title as one regime knows it; the code goes through all regimes. */
+export type Title = DatedWindow &
+  Checked & {
+    readonly code: string;
+    readonly category: TitleCategory;
+    readonly regime: Regime;
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly aliases: readonly string[];
+    readonly ordinal: number;
+    readonly instrument: string | null;
+    readonly clause: string | null;
+  };
+
+/** Cadres and civil servants together, before any increment for population or area. */
+export type Quota = DatedWindow &
+  Checked & {
+    readonly unitKinds: readonly QuotaUnitKind[];
+    readonly unitClass: UnitClass;
+    readonly headcount: number;
+    readonly instrument: string | null;
+    readonly clause: string | null;
+  };
+
+/** "Unless … provides otherwise". `minimum: null` = cannot be decided from the record alone. */
+export type StandardException = {
+  readonly textVi: string;
+  readonly textEn: string;
+  readonly minimum: string | null;
+  readonly instrument: string | null;
+  readonly clause: string | null;
+};
+
+/** What the holder of a title must have. Until `transitionTo` (exclusive) a missing level may still be made up. */
+export type Standard = DatedWindow &
+  Checked & {
+    readonly titleCode: string;
+    readonly requirement: Requirement;
+    readonly minimum: string;
+    readonly transitionTo: IsoDate | null;
+    readonly exception: StandardException | null;
+    readonly instrument: string | null;
+    readonly clause: string | null;
+  };
+
+/** Member of a set of key officials; no law lists them, so a set is always a local assumption. */
+export type KeyTitle = DatedWindow &
+  Checked & {
+    readonly set: string;
+    readonly titleCode: string;
+    readonly instrument: string | null;
+    readonly clause: string | null;
+    readonly note: string;
+  };
+
+export type Course = Checked & {
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly aliases: readonly string[];
+  readonly kind: CourseKind;
+  readonly category: CourseCategory;
+  readonly grants: { readonly kind: 'POLITICAL_THEORY'; readonly level: string } | null;
+  readonly source: string | null;
+};
+
+export type CodeItem = Checked & {
+  readonly list: CodeList;
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly aliases: readonly string[];
+  readonly ordinal: number;
+  readonly source: string | null;
+};
+
+export type Rulebook = {
+  readonly version: string;
+  readonly instruments: readonly Instrument[];
+  readonly titles: readonly Title[];
+  readonly quotas: readonly Quota[];
+  readonly standards: readonly Standard[];
+  readonly keyTitles: readonly KeyTitle[];
+  readonly courses: readonly Course[];
+  readonly codeItems: readonly CodeItem[];
+};

@@ -1,0 +1,139 @@
+import type { IsoDate, QuotaUnitKind, Requirement, UnitClass } from './rulebook-rows.rules.ts';
+
+/** A question put to the rulebook, the day, and the answer it must give. */
+export type Vector = { readonly at: IsoDate; readonly verifiedOnly?: boolean } & (
+  | {
+      readonly ask: 'QUOTA';
+      readonly unitKind: QuotaUnitKind | 'SPECIAL_ZONE';
+      readonly unitClass: UnitClass | null;
+      readonly answer: number | 'NO_RULE' | 'CLASS_UNKNOWN' | 'NOT_VERIFIED';
+    }
+  | { readonly ask: 'TITLE'; readonly titleCode: string; readonly answer: string | null }
+  | {
+      readonly ask: 'STANDARD';
+      readonly titleCode: string;
+      readonly requirement: Requirement;
+      readonly answer: string | null;
+    }
+  | {
+      readonly ask: 'STATUS';
+      readonly titleCode: string;
+      readonly requirement: Requirement;
+      readonly held: string | null;
+      readonly answer: 'MET' | 'NOT_MET' | 'UNKNOWN' | 'EXEMPT' | 'IN_TRANSITION';
+    }
+  | { readonly ask: 'KEY_TITLE'; readonly titleCode: string; readonly answer: boolean }
+);
+
+const quota = (
+  at: IsoDate,
+  unitKind: QuotaUnitKind | 'SPECIAL_ZONE',
+  [I, II, III]: readonly [number, number, number],
+  verifiedOnly = true,
+): Vector[] => [
+  { ask: 'QUOTA', at, unitKind, unitClass: 'I', answer: I, verifiedOnly },
+  { ask: 'QUOTA', at, unitKind, unitClass: 'II', answer: II, verifiedOnly },
+  { ask: 'QUOTA', at, unitKind, unitClass: 'III', answer: III, verifiedOnly },
+];
+
+/** Answers nobody may change by adding or correcting a later rule; by instrument. */
+export const vectors: Readonly<Record<string, readonly Vector[]>> = {
+  'ND-92-2009': [
+    ...quota('2010-01-01', 'WARD', [25, 23, 21], false),
+    ...quota('2019-06-24', 'COMMUNE', [25, 23, 21], false),
+    { ask: 'QUOTA', at: '2009-12-31', unitKind: 'WARD', unitClass: 'II', answer: 'NO_RULE' },
+    { ask: 'QUOTA', at: '2015-01-01', unitKind: 'WARD', unitClass: 'II', answer: 'NOT_VERIFIED' },
+    { ask: 'TITLE', at: '2009-12-31', titleCode: 'BT', answer: null },
+    { ask: 'TITLE', at: '2010-01-01', titleCode: 'BT', answer: 'COMMUNE_2009' },
+    { ask: 'TITLE', at: '2018-03-01', titleCode: 'VPTK', answer: 'COMMUNE_2009' },
+  ],
+  'ND-34-2019': [
+    ...quota('2019-06-25', 'TOWNSHIP', [23, 21, 19], false),
+    ...quota('2021-01-01', 'WARD', [23, 21, 19]),
+    ...quota('2023-07-31', 'WARD', [23, 21, 19]),
+    ...quota('2023-07-31', 'COMMUNE', [23, 21, 19]),
+    { ask: 'QUOTA', at: '2020-12-31', unitKind: 'WARD', unitClass: 'II', answer: 'NOT_VERIFIED' },
+    { ask: 'TITLE', at: '2020-08-01', titleCode: 'CTHDND', answer: 'COMMUNE_2019' },
+    { ask: 'TITLE', at: '2023-07-31', titleCode: 'QS', answer: 'COMMUNE_2019' },
+    { ask: 'STANDARD', at: '2023-07-31', titleCode: 'BT', requirement: 'PROFESSIONAL', answer: null },
+  ],
+  'ND-33-2023': [
+    ...quota('2023-08-01', 'WARD', [23, 21, 19]),
+    ...quota('2023-08-01', 'COMMUNE', [22, 20, 18]),
+    ...quota('2023-08-01', 'TOWNSHIP', [22, 20, 18]),
+    ...quota('2023-10-05', 'WARD', [23, 21, 19]),
+    ...quota('2025-06-30', 'WARD', [23, 21, 19]),
+    { ask: 'QUOTA', at: '2023-10-05', unitKind: 'WARD', unitClass: null, answer: 'CLASS_UNKNOWN' },
+    { ask: 'TITLE', at: '2023-08-01', titleCode: 'CTND', answer: 'COMMUNE_2023' },
+    { ask: 'TITLE', at: '2025-06-30', titleCode: 'TPHT', answer: 'COMMUNE_2023' },
+    { ask: 'STANDARD', at: '2023-08-01', titleCode: 'BT', requirement: 'PROFESSIONAL', answer: 'UNIVERSITY' },
+    { ask: 'STANDARD', at: '2023-10-05', titleCode: 'CTMTTQ', requirement: 'PROFESSIONAL', answer: 'UNIVERSITY' },
+    { ask: 'STANDARD', at: '2023-10-05', titleCode: 'TPHT', requirement: 'PROFESSIONAL', answer: 'UNIVERSITY' },
+    { ask: 'STANDARD', at: '2023-10-05', titleCode: 'CTUBND', requirement: 'PROFESSIONAL', answer: null },
+    {
+      ask: 'STANDARD',
+      at: '2023-10-05',
+      titleCode: 'CTUBND',
+      requirement: 'POLITICAL_THEORY',
+      answer: 'INTERMEDIATE',
+      verifiedOnly: false,
+    },
+    {
+      ask: 'STATUS',
+      at: '2023-10-05',
+      titleCode: 'BT',
+      requirement: 'PROFESSIONAL',
+      held: 'MASTER',
+      answer: 'MET',
+    },
+    {
+      ask: 'STATUS',
+      at: '2023-10-05',
+      titleCode: 'CTND',
+      requirement: 'PROFESSIONAL',
+      held: 'COLLEGE',
+      answer: 'IN_TRANSITION',
+    },
+    {
+      ask: 'STATUS',
+      at: '2023-10-05',
+      titleCode: 'TPHT',
+      requirement: 'PROFESSIONAL',
+      held: 'INTERMEDIATE',
+      answer: 'EXEMPT',
+    },
+    {
+      ask: 'STATUS',
+      at: '2023-10-05',
+      titleCode: 'VPTK',
+      requirement: 'PROFESSIONAL',
+      held: null,
+      answer: 'UNKNOWN',
+    },
+    { ask: 'STANDARD', at: '2025-06-30', titleCode: 'VHXH', requirement: 'PROFESSIONAL', answer: 'UNIVERSITY' },
+  ],
+  'ND-170-2025': [
+    { ask: 'TITLE', at: '2025-07-01', titleCode: 'QS', answer: null },
+    { ask: 'TITLE', at: '2025-07-01', titleCode: 'VPTK', answer: null },
+    { ask: 'TITLE', at: '2025-07-01', titleCode: 'DCXD', answer: null },
+    { ask: 'TITLE', at: '2025-07-01', titleCode: 'TCKT', answer: null },
+    { ask: 'TITLE', at: '2025-07-01', titleCode: 'TPHT', answer: null },
+    { ask: 'TITLE', at: '2025-07-01', titleCode: 'VHXH', answer: null },
+    { ask: 'STANDARD', at: '2025-07-01', titleCode: 'VHXH', requirement: 'PROFESSIONAL', answer: null },
+  ],
+  'CV-03-BCD-2025': [
+    { ask: 'QUOTA', at: '2025-07-01', unitKind: 'WARD', unitClass: 'II', answer: 'NO_RULE' },
+    { ask: 'QUOTA', at: '2026-01-01', unitKind: 'COMMUNE', unitClass: null, answer: 'NO_RULE' },
+    { ask: 'QUOTA', at: '2026-01-01', unitKind: 'SPECIAL_ZONE', unitClass: null, answer: 'NO_RULE' },
+    { ask: 'TITLE', at: '2025-07-01', titleCode: 'CTUBND', answer: 'TWO_TIER_2025' },
+    { ask: 'TITLE', at: '2026-11-01', titleCode: 'PCTHDND', answer: 'TWO_TIER_2025' },
+    { ask: 'TITLE', at: '2025-07-01', titleCode: 'BT', answer: 'TWO_TIER_2025' },
+  ],
+  'Demo key officials': [
+    { ask: 'KEY_TITLE', at: '2020-12-31', titleCode: 'BT', answer: false },
+    { ask: 'KEY_TITLE', at: '2021-01-01', titleCode: 'BT', answer: true },
+    { ask: 'KEY_TITLE', at: '2023-10-05', titleCode: 'CTMTTQ', answer: true },
+    { ask: 'KEY_TITLE', at: '2023-10-05', titleCode: 'PCTUBND', answer: false },
+    { ask: 'KEY_TITLE', at: '2023-10-05', titleCode: 'VPTK', answer: false },
+  ],
+};

@@ -1,0 +1,189 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { BOUNDARY_LENSES, type BoundaryLens, UnitType } from '../features/units/index.ts';
+import { DateScalar } from '../kernel/date.scalar.ts';
+import { describe } from '../kernel/text.ts';
+import type { IndicatorCode } from './catalogue/index.ts';
+import { INDICATORS } from './catalogue/index.ts';
+import type { CountUnit, Dimension } from './define.ts';
+import { COUNT_UNITS, DIMENSIONS } from './define.ts';
+import type { Unavailable } from './indicators.service.ts';
+
+const said = (vi: string, en: string) => ({ description: describe(vi, en) });
+
+/** The enum of the API is the catalogue itself: its values and their meaning cannot drift apart. */
+export const INDICATOR_CODES = Object.fromEntries(INDICATORS.map(({ code }) => [code, code])) as Record<
+  IndicatorCode,
+  IndicatorCode
+>;
+registerEnumType(INDICATOR_CODES, {
+  name: 'IndicatorCode',
+  description: describe('Mã chỉ tiêu.', 'The code of an indicator.'),
+  valuesConfig: Object.fromEntries(
+    INDICATORS.map(({ code, name, definition }) => [
+      code,
+      said(`${name.vi}. ${definition.vi}`, `${name.en}. ${definition.en}`),
+    ]),
+  ),
+});
+registerEnumType(DIMENSIONS, {
+  name: 'IndicatorDimension',
+  description: describe('Chiều phân tổ. Mỗi chỉ tiêu cho phép một số chiều.', 'A dimension to break figures down by. Each indicator allows some.'),
+  valuesConfig: {
+    CATEGORY: said('Đối tượng.', 'Category.'),
+    SEX: said('Giới tính.', 'Sex.'),
+    ETHNIC_MINORITY: said('Dân tộc thiểu số hay Kinh.', 'Ethnic minority or Kinh.'),
+    ETHNICITY: said('Dân tộc.', 'Ethnicity.'),
+    AGE_BAND: said('Nhóm tuổi của Bộ Nội vụ: ≤30, 31–40, 41–50, 51–60, >60.', 'Age bands of the Ministry of Home Affairs: ≤30, 31–40, 41–50, 51–60, >60.'),
+    AGE_BAND_PARTY: said('Nhóm tuổi của biểu Đảng: ≤40, 41–50, >50.', 'Age bands of the Party forms: ≤40, 41–50, >50.'),
+    EDUCATION: said('Trình độ chuyên môn.', 'Professional qualification.'),
+    POLITICAL_THEORY: said('Lý luận chính trị.', 'Political theory.'),
+    TITLE: said('Chức danh; với chỉ tiêu đếm người là chức danh chính.', 'Title; the main title where persons are counted.'),
+    COURSE: said('Khóa đào tạo, bồi dưỡng.', 'Course.'),
+    YEAR: said('Năm.', 'Year.'),
+    RANK: said('Mức xếp loại.', 'Rank.'),
+    PLANNING_TERM: said('Nhiệm kỳ quy hoạch.', 'Planning term.'),
+  },
+});
+registerEnumType(COUNT_UNITS, {
+  name: 'CountUnit',
+  description: describe('Đếm cái gì.', 'What is counted.'),
+  valuesConfig: {
+    PERSON: said('Người.', 'Persons.'),
+    SEAT: said('Chức danh đang giữ.', 'Title seats.'),
+    TURN: said('Lượt.', 'Turns.'),
+    ENTRY: said('Lượt quy hoạch (người × chức danh × nhiệm kỳ).', 'Planning entries: person × title × term.'),
+    COLLECTIVE: said('Tập thể.', 'Collectives.'),
+    POST: said('Chỉ tiêu số lượng.', 'Posts of the quota.'),
+  },
+});
+export const WITHHELD = {
+  PRIMARY: 'PRIMARY',
+  SECONDARY: 'SECONDARY',
+  GROUP_ATTRIBUTE: 'GROUP_ATTRIBUTE',
+  DIFFERENCING: 'DIFFERENCING',
+} as const;
+registerEnumType(WITHHELD, {
+  name: 'Withheld',
+  description: describe('Vì sao một số liệu bị giữ lại để bảo vệ cá nhân.', 'Why a figure is withheld to protect persons.'),
+  valuesConfig: {
+    PRIMARY: said('Quá ít người.', 'Too few persons.'),
+    SECONDARY: said('Nếu hiện sẽ suy ra ô khác.', 'Shown, it would give away another cell.'),
+    GROUP_ATTRIBUTE: said('Tất cả (hoặc không ai) có cùng đặc điểm nhạy cảm.', 'All (or none) share a sensitive attribute.'),
+    DIFFERENCING: said('Nếu hiện, lấy hiệu hai bảng sẽ suy ra cá nhân.', 'Shown, the difference of two tables would give a person away.'),
+  },
+});
+const UNAVAILABLE: Record<Unavailable, Unavailable> = {
+  LINEAGE_UNKNOWN: 'LINEAGE_UNKNOWN',
+  BOUNDARY_SPLIT: 'BOUNDARY_SPLIT',
+  CLASS_UNKNOWN: 'CLASS_UNKNOWN',
+  NO_RULE: 'NO_RULE',
+};
+registerEnumType(UNAVAILABLE, {
+  name: 'Unavailable',
+  description: describe('Vì sao không có số liệu, dù không bị giữ lại.', 'Why there is no figure although none is withheld.'),
+  valuesConfig: {
+    LINEAGE_UNKNOWN: said('Không rõ đơn vị kế tục nên không vẽ lại được trên đơn vị hiện nay.', 'The lineage is not known, so past figures cannot be carried over.'),
+    BOUNDARY_SPLIT: said('Đơn vị đã bị chia nên không vẽ lại được.', 'A unit was split, so past figures cannot be carried over.'),
+    CLASS_UNKNOWN: said('Có đơn vị chưa biết loại.', 'The class of a unit is not known.'),
+    NO_RULE: said('Không có quy định đã kiểm chứng vào ngày đó.', 'No verified rule is in force on that day.'),
+  },
+});
+
+@ObjectType('LegalBasis', said('Căn cứ pháp lý.', 'A legal basis.'))
+export class LegalBasisType {
+  @Field(() => String, said('Số, ký hiệu văn bản.', 'Number of the instrument.'))
+  instrument!: string;
+  @Field(() => String, { nullable: true, ...said('Điều, khoản.', 'Clause.') })
+  clause!: string | null;
+}
+
+@ObjectType('Indicator', said('Một chỉ tiêu của danh mục.', 'An indicator of the catalogue.'))
+export class IndicatorType {
+  @Field(() => INDICATOR_CODES, said('Mã.', 'Code.'))
+  code!: IndicatorCode;
+  @Field(() => String, said('Tên tiếng Việt.', 'Name in Vietnamese.'))
+  nameVi!: string;
+  @Field(() => String, said('Tên tiếng Anh.', 'Name in English.'))
+  nameEn!: string;
+  @Field(() => String, said('Định nghĩa tiếng Việt.', 'Definition in Vietnamese.'))
+  definitionVi!: string;
+  @Field(() => String, said('Định nghĩa tiếng Anh.', 'Definition in English.'))
+  definitionEn!: string;
+  @Field(() => COUNT_UNITS, said('Đếm cái gì.', 'What is counted.'))
+  countOf!: CountUnit;
+  @Field(() => [DIMENSIONS], said('Các chiều được phép.', 'The dimensions it allows.'))
+  dimensions!: readonly Dimension[];
+  @Field(() => Boolean, said('Tính trên kỳ (`since` đến `at`) chứ không phải một ngày.', 'Drawn from a period (`since` to `at`), not from one day.'))
+  ofPeriod!: boolean;
+  @Field(() => Boolean, said('Cho thấy đặc điểm nhạy cảm.', 'Shows a sensitive attribute.'))
+  sensitive!: boolean;
+  @Field(() => [LegalBasisType], said('Căn cứ pháp lý qua các thời kỳ.', 'Legal basis over time.'))
+  legalBasis!: readonly LegalBasisType[];
+}
+
+@ObjectType('FigureGroup', said('Nhóm mà số liệu thuộc về, theo một chiều.', 'The group a figure belongs to, in one dimension.'))
+export class FigureGroupType {
+  @Field(() => DIMENSIONS, said('Chiều.', 'Dimension.'))
+  dimension!: Dimension;
+  @Field(() => String, said('Khóa ổn định của nhóm.', 'The stable key of the group.'))
+  key!: string;
+  @Field(() => String, said('Tên của nhóm, theo ngôn ngữ được hỏi.', 'Name of the group, in the language asked for.'))
+  label!: string;
+}
+
+@ObjectType('IndicatorFigure', said('Một số liệu.', 'One figure.'))
+export class IndicatorFigureType {
+  @Field(() => INDICATOR_CODES, said('Chỉ tiêu.', 'Indicator.'))
+  indicator!: IndicatorCode;
+  @Field(() => UnitType, said('Đơn vị của dòng.', 'The unit of the row.'))
+  unit!: UnitType;
+  @Field(() => [FigureGroupType], said('Mỗi chiều của `by` một nhóm; trống khi không phân tổ.', 'One group for each dimension of `by`; none without it.'))
+  groups!: readonly FigureGroupType[];
+  @Field(() => Float, {
+    nullable: true,
+    ...said('Giá trị: số đếm, hoặc tỷ lệ từ 0 đến 1; trống khi mẫu số bằng 0, bị giữ lại hoặc không có.', 'The value: a count, or a share between 0 and 1; null when the denominator is 0, when withheld, or when not available.'),
+  })
+  value!: number | null;
+  @Field(() => Int, { nullable: true, ...said('Tử số (hoặc chính số đếm).', 'Numerator (or the count itself).') })
+  numerator!: number | null;
+  @Field(() => Int, { nullable: true, ...said('Mẫu số; trống với số đếm.', 'Denominator; null for a count.') })
+  denominator!: number | null;
+  @Field(() => WITHHELD, { nullable: true, ...said('Vì sao bị giữ lại.', 'Why it is withheld.') })
+  withheld!: keyof typeof WITHHELD | null;
+  @Field(() => UNAVAILABLE, { nullable: true, ...said('Vì sao không có.', 'Why it is not available.') })
+  unavailable!: Unavailable | null;
+}
+
+@ObjectType('Passport', said('Hộ chiếu của số liệu: nó đếm ai, theo căn cứ nào.', 'The passport of a figure: whom it counts, on which basis.'))
+export class PassportType {
+  @Field(() => INDICATOR_CODES, said('Chỉ tiêu.', 'Indicator.'))
+  indicator!: IndicatorCode;
+  @Field(() => String, said('Tên, theo ngôn ngữ được hỏi.', 'Name, in the language asked for.'))
+  name!: string;
+  @Field(() => String, said('Tổng thể được đếm.', 'The population.'))
+  population!: string;
+  @Field(() => String, said('Tử số là gì.', 'What the numerator is.'))
+  numerator!: string;
+  @Field(() => String, { nullable: true, ...said('Mẫu số là gì; trống với số đếm.', 'What the denominator is; null for a count.') })
+  denominator!: string | null;
+  @Field(() => String, { nullable: true, ...said('Điều cần biết trước khi dẫn số liệu.', 'What to know before quoting the figure.') })
+  note!: string | null;
+  @Field(() => Boolean, said('Cho thấy đặc điểm nhạy cảm.', 'Shows a sensitive attribute.'))
+  sensitive!: boolean;
+  @Field(() => [LegalBasisType], said('Căn cứ pháp lý có hiệu lực vào ngày báo cáo.', 'The legal basis in force on the day.'))
+  legalBasis!: readonly LegalBasisType[];
+}
+
+@ObjectType('IndicatorTable', said('Bảng số liệu kèm hộ chiếu.', 'A table of figures with their passports.'))
+export class IndicatorTableType {
+  @Field(() => DateScalar, said('Ngày báo cáo.', 'The day of the table.'))
+  at!: string;
+  @Field(() => DateScalar, said('Đầu kỳ, cho chỉ tiêu tính theo kỳ; mặc định là ngày đầu năm của `at`.', 'Begin of the period, for indicators of a period; the first day of the year of `at` by default.'))
+  since!: string;
+  @Field(() => BOUNDARY_LENSES, said('Địa giới.', 'Boundary lens.'))
+  boundary!: BoundaryLens;
+  @Field(() => [IndicatorFigureType], said('Các số liệu: theo chỉ tiêu, đơn vị rồi nhóm.', 'The figures: by indicator, unit, then group.'))
+  rows!: readonly IndicatorFigureType[];
+  @Field(() => [PassportType], said('Hộ chiếu của từng chỉ tiêu.', 'A passport for each indicator.'))
+  passports!: readonly PassportType[];
+}

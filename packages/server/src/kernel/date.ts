@@ -1,0 +1,63 @@
+import { DomainError } from './errors.ts';
+
+/** A calendar day, `YYYY-MM-DD`. Ranges are half-open: `[from, to)`, `to: null` = still in force. */
+export type LocalDate = string;
+
+export interface DateRange {
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+export const DATE_PRECISIONS = { DAY: 'DAY', MONTH: 'MONTH', YEAR: 'YEAR' } as const;
+export type DatePrecision = keyof typeof DATE_PRECISIONS;
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+export function isLocalDate(value: string): boolean {
+  const match = SHAPE.exec(value);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return (
+    year >= 1900 &&
+    year <= 2100 &&
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day
+  );
+}
+
+export function parseLocalDate(value: string, field: string): LocalDate {
+  if (isLocalDate(value)) return value;
+  throw new DomainError(
+    'VALIDATION_FAILED',
+    {
+      vi: `Ngày không hợp lệ ở ${field}: cần dạng YYYY-MM-DD, từ năm 1900 đến 2100.`,
+      en: `Not a date in ${field}: write YYYY-MM-DD, between the years 1900 and 2100.`,
+    },
+    field,
+  );
+}
+
+export function yearOf(date: LocalDate): number {
+  return Number(date.slice(0, 4));
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  const value = new Date(`${date}T00:00:00Z`);
+  value.setUTCDate(value.getUTCDate() + days);
+  return value.toISOString().slice(0, 10);
+}
+
+export function covers(range: DateRange, at: LocalDate): boolean {
+  return range.from <= at && (range.to === null || at < range.to);
+}
+
+/** Tells the day in Viet Nam (UTC+7, no daylight saving). Passed in, so that rules and tests choose their own today. */
+export interface Clock {
+  today(): LocalDate;
+}
+
+export const systemClock: Clock = {
+  today: () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10),
+};

@@ -1,0 +1,15 @@
+/** A sentence for people: Vietnamese first, English second. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Both languages in one line, for callers that show a single message. */
+export function bothLanguages(text: Bilingual): string {
+  return `${text.vi} / ${text.en}`;
+}
+
+/** A description in the schema: one paragraph in each language. */
+export function describe(vi: string, en: string): string {
+  return `${vi}\n\n${en}`;
+}

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  gaps,
+  isKeyTitle,
+  keyOf,
+  listOf,
+  overlaps,
+  type Quota,
+  quotaOf,
+  type Rulebook,
+  scaleOf,
+  standardStatus,
+  standardsOf,
+  type Title,
+  titleAt,
+  type Vector,
+  vectors,
+  withLaterLaw,
+} from '../../../features/rulebook/index.ts';
+import { rulebook } from './index.ts';
+
+const answer = (book: Rulebook, vector: Vector): Vector['answer'] => {
+  const options = { verifiedOnly: vector.verifiedOnly ?? true };
+  if (vector.ask === 'QUOTA') {
+    const quota = quotaOf(book, vector.unitKind, vector.unitClass, vector.at, options);
+    return 'unknown' in quota ? quota.unknown : quota.headcount;
+  }
+  if (vector.ask === 'TITLE') return titleAt(book, vector.titleCode, vector.at)?.regime ?? null;
+  if (vector.ask === 'KEY_TITLE') return isKeyTitle(book, vector.titleCode, vector.at);
+  const standard = standardsOf(book, vector.titleCode, vector.at, options).find(
+    ({ requirement }) => requirement === vector.requirement,
+  );
+  if (vector.ask === 'STANDARD') return standard?.minimum ?? null;
+  return standard === undefined
+    ? null
+    : standardStatus(standard, vector.held, scaleOf(book, listOf(vector.requirement)), vector.at);
+};
+
+describe('golden vectors', () => {
+  for (const [instrument, table] of Object.entries(vectors)) {
+    describe(instrument, () => {
+      for (const vector of table) {
+        const { answer: expected, ...question } = vector;
+        it(`${JSON.stringify(question)} → ${expected}`, () => expect(answer(rulebook, vector)).toBe(expected));
+      }
+    });
+  }
+
+  it('names the decree behind the ward quota on both sides of 01/08/2023', () => {
+    const sides = ['2023-07-31', '2023-08-01'].map((at) => quotaOf(rulebook, 'WARD', 'II', at));
+    expect(sides.map((side) => 'rule' in side && [side.headcount, side.rule.instrument])).toEqual([
+      [21, 'ND-34-2019'],
+      [21, 'ND-33-2023'],
+    ]);
+  });
+
+  it('names the law that lets the civil status officer be below university', () => {
+    const [standard] = standardsOf(rulebook, 'TPHT', '2023-10-05');
+    expect(standard?.exception).toMatchObject({ instrument: 'L-HO-TICH-2014', clause: 'Điều 72' });
+  });
+
+  it('every demo title is held under a rule of its day', () => {
+    const cadres = ['BT', 'PBT', 'CTHDND', 'PCTHDND', 'CTUBND', 'PCTUBND', 'CTMTTQ', 'BTDOAN', 'CTPN', 'CTND', 'CTCCB'];
+    const servants = ['QS', 'VPTK', 'DCXD', 'TCKT', 'TPHT', 'VHXH'];
+    const at = (code: string) => titleAt(rulebook, code, '2023-10-05')?.category;
+    expect(cadres.map(at)).toEqual(cadres.map(() => 'CADRE'));
+    expect(servants.map(at)).toEqual(servants.map(() => 'CIVIL_SERVANT'));
+    expect(new Set(rulebook.titles.map(({ code }) => code))).toEqual(new Set([...cadres, ...servants]));
+  });
+});
+
+describe('windows', () => {
+  it('never overlap and never end before they begin', () => {
+    expect([
+      ...overlaps(rulebook.titles, keyOf.title),
+      ...overlaps(rulebook.quotas, keyOf.quota),
+      ...overlaps(rulebook.standards, keyOf.standard),
+      ...overlaps(rulebook.keyTitles, keyOf.keyTitle),
+    ]).toEqual([]);
+    expect(new Set(rulebook.instruments.map(({ code }) => code)).size).toBe(rulebook.instruments.length);
+    for (const { code, from, to } of rulebook.instruments)
+      if (from !== null && to !== null) expect(from < to, code).toBe(true);
+  });
+
+  it('have no gap: titles from 2010 (civil servants to 30/06/2025, cadres on), quotas 2010 to 30/06/2025', () => {
+    const of = (category: string) => rulebook.titles.filter((title) => title.category === category);
+    expect([
+      ...gaps(of('CADRE'), keyOf.title, '2010-01-01', null),
+      ...gaps(of('CIVIL_SERVANT'), keyOf.title, '2010-01-01', '2025-07-01'),
+      ...gaps(rulebook.quotas, keyOf.quota, '2010-01-01', '2025-07-01'),
+    ]).toEqual([]);
+    expect(new Set(rulebook.quotas.flatMap(keyOf.quota)).size).toBe(9);
+  });
+
+  it('are written as real days', () => {
+    const days = [
+      ...rulebook.instruments.flatMap(({ from, to, issuedOn }) => [from, to, issuedOn]),
+      ...[...rulebook.titles, ...rulebook.quotas, ...rulebook.keyTitles].flatMap(({ from, to }) => [from, to]),
+      ...rulebook.standards.flatMap(({ from, to, transitionTo }) => [from, to, transitionTo]),
+    ].filter((day) => day !== null);
+    for (const day of days) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
+  });
+
+  it('stay inside the known window of their instrument, and a replaced one ends when the next begins', () => {
+    const instrumentOf = (code: string | null) => rulebook.instruments.find((row) => row.code === code);
+    for (const row of [...rulebook.titles, ...rulebook.quotas, ...rulebook.standards]) {
+      const instrument = instrumentOf(row.instrument);
+      if (instrument?.from) expect(row.from >= instrument.from, JSON.stringify(row)).toBe(true);
+      if (instrument?.to) expect(row.to !== null && row.to <= instrument.to, JSON.stringify(row)).toBe(true);
+    }
+    for (const { code, to, replacedBy } of rulebook.instruments)
+      if (replacedBy !== null) expect(instrumentOf(replacedBy)?.from, code).toBe(to);
+  });
+});
+
+describe('references', () => {
+  const instruments = new Set(rulebook.instruments.map(({ code }) => code));
+  const titleCodes = new Set(rulebook.titles.map(({ code }) => code));
+
+  it('every instrument, title and level referred to exists', () => {
+    const rows = [...rulebook.titles, ...rulebook.quotas, ...rulebook.standards, ...rulebook.keyTitles];
+    const used = [
+      ...rows.map((row) => row.instrument),
+      ...rulebook.instruments.map((row) => row.replacedBy),
+      ...rulebook.standards.map((row) => row.exception?.instrument ?? null),
+    ].filter((code) => code !== null);
+    expect(used.filter((code) => !instruments.has(code))).toEqual([]);
+    expect([...rulebook.standards, ...rulebook.keyTitles].filter((row) => !titleCodes.has(row.titleCode))).toEqual([]);
+    for (const { requirement, minimum, exception } of rulebook.standards) {
+      const scale = scaleOf(rulebook, listOf(requirement));
+      expect(scale).toContain(minimum);
+      if (exception?.minimum) expect(scale).toContain(exception.minimum);
+    }
+    for (const { grants } of rulebook.courses)
+      if (grants !== null) expect(scaleOf(rulebook, grants.kind)).toContain(grants.level);
+    for (const key of Object.keys(vectors).filter((name) => !name.startsWith('Demo')))
+      expect([...instruments]).toContain(key);
+  });
+
+  it('a verified row says where it stands', () => {
+    const dated = [...rulebook.titles, ...rulebook.quotas, ...rulebook.standards, ...rulebook.keyTitles];
+    const loose = [
+      ...dated.filter((row) => row.verified && (row.instrument === null || row.clause === null)),
+      ...[...rulebook.courses, ...rulebook.codeItems].filter((row) => row.verified && row.source === null),
+    ];
+    expect(loose).toEqual([]);
+    expect(rulebook.keyTitles.every((row) => !row.verified && row.note.length > 0)).toBe(true);
+  });
+
+  it('a verified dated row rests on an instrument whose text it was read for, or says what was not', () => {
+    const unread = new Set(rulebook.instruments.filter((row) => !row.verified).map(({ code }) => code));
+    const rows = [...rulebook.titles, ...rulebook.quotas, ...rulebook.standards];
+    const silent = rows.filter((row) => row.verified && unread.has(row.instrument ?? '') && row.note === undefined);
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('a later law', () => {
+  const from = '2027-03-01';
+  const newQuota = (unitKinds: Quota['unitKinds']): Quota => ({
+    unitKinds,
+    unitClass: 'II',
+    from,
+    to: null,
+    headcount: 33,
+    instrument: 'ND-33-2023',
+    clause: 'x',
+    verified: true,
+  });
+  const template = titleAt(rulebook, 'BT', '2026-01-01');
+  const newTitles: Title[] = template === null ? [] : [{ ...template, from, nameVi: 'Tên mới' }];
+  const verdict = withLaterLaw(rulebook, {
+    from,
+    titles: newTitles,
+    quotas: [newQuota(['WARD'])],
+    keyTitles: [
+      { set: 'DEFAULT', titleCode: 'BT', from, to: null, instrument: null, clause: null, verified: false, note: 'x' },
+    ],
+  });
+  if (!verdict.ok) throw new Error(verdict.reason);
+  const later = verdict.rulebook;
+
+  it('changes no answer before its day', () => {
+    const day = fc
+      .date({ min: new Date('2005-01-01'), max: new Date('2027-02-28'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const code = fc.constantFrom(...new Set(rulebook.titles.map((row) => row.code)));
+    const kind = fc.constantFrom('WARD', 'COMMUNE', 'TOWNSHIP', 'SPECIAL_ZONE');
+    const unitClass = fc.constantFrom('I' as const, 'II' as const, 'III' as const, null);
+    fc.assert(
+      fc.property(day, code, kind, unitClass, fc.boolean(), (at, titleCode, unitKind, cls, verifiedOnly) => {
+        const all = (book: Rulebook) => {
+          const quota = quotaOf(book, unitKind, cls, at, { verifiedOnly });
+          const { to: _, ...title } = titleAt(book, titleCode, at) ?? { to: null };
+          return {
+            quota: 'unknown' in quota ? quota.unknown : [quota.headcount, quota.rule.instrument, quota.rule.clause],
+            title,
+            standards: standardsOf(book, titleCode, at, { verifiedOnly }),
+            key: isKeyTitle(book, titleCode, at),
+          };
+        };
+        expect(all(later)).toEqual(all(rulebook));
+      }),
+      { numRuns: 500 },
+    );
+    for (const vector of Object.values(vectors).flat()) expect(answer(later, vector)).toBe(vector.answer);
+  });
+
+  it('answers from its day on, and closes the open row the day before', () => {
+    expect(quotaOf(later, 'WARD', 'II', from)).toMatchObject({ headcount: 33 });
+    expect(quotaOf(later, 'COMMUNE', 'II', from)).toEqual({ unknown: 'NO_RULE' });
+    expect(titleAt(later, 'BT', '2027-02-28')?.to).toBe(from);
+    expect(titleAt(later, 'BT', from)?.nameVi).toBe('Tên mới');
+    expect(overlaps(later.titles, keyOf.title)).toEqual([]);
+  });
+});
