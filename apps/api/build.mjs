@@ -38,7 +38,12 @@ function runTurbo(report) {
   const args = ['run', 'build', ...packages.map((name) => `--filter=${name}...`), '--output-logs=full', '--ui=stream'];
   const turbo = join(root, 'node_modules/.bin', process.platform === 'win32' ? 'turbo.cmd' : 'turbo');
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', FORCE_COLOR: '0' };
-  const child = spawn(turbo, args, { cwd: root, env, shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(turbo, args, {
+    cwd: root,
+    env,
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const stop = (signal) => {
     child.kill(signal);
     process.exit(130);
@@ -63,10 +68,17 @@ function runTurbo(report) {
     child.once('close', (code) => {
       process.off('SIGINT', stop).off('SIGTERM', stop);
       if (code === 0) return resolve();
-      process.stderr.write(`${log}\n  Cadre: biên dịch không thành. / The build failed.\n`);
+      process.stderr.write(`${failureIn(log)}\n  Cadre: biên dịch không thành. / The build failed.\n`);
       return process.exit(1);
     });
   });
+}
+
+/** The lines of the tasks that failed; everything when turbo itself did. */
+function failureIn(log) {
+  const failed = [...log.matchAll(/(@cadre\/[\w-]+)#([\w:-]+)/g)].map(([, name, task]) => `${name}:${task}: `);
+  const lines = log.split('\n').filter((line) => failed.some((prefix) => line.startsWith(prefix)));
+  return lines.length > 0 ? lines.join('\n') : log;
 }
 
 /** Every source file with its size and time of change: reading some hundred directory entries, not the files. */
@@ -80,7 +92,7 @@ function stampOfSources() {
 function addFolder(hash, folder) {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (skipped.has(entry.name) || entry.name.endsWith('.log')) continue;
+    if (skipped.has(entry.name) || /\.log$|\.test\.tsx?$/.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) addFolder(hash, path);
     else if (entry.isFile()) addFile(hash, path);

@@ -6,7 +6,11 @@ import { inBoth } from './text.ts';
 /** What the operator sees while the process starts and stops: text for people, log lines for a log collector. */
 export interface Announcer {
   step(text: Bilingual): void;
-  ready(facts: { readonly origin: string; readonly demoAccounts: DemoAccounts | null; readonly adminBuilt: boolean }): void;
+  ready(facts: {
+    readonly origin: string;
+    readonly demoAccounts: DemoAccounts | null;
+    readonly adminBuilt: boolean;
+  }): void;
 }
 
 interface Output {

@@ -33,7 +33,11 @@ describe('readConfig', () => {
     ['a demo on a server', { DATABASE_URL: url, CADRE_DEMO: '1' }, { demo: true, logLevel: 'warn' }],
     ['a server told that it is no demo', { DATABASE_URL: url, CADRE_DEMO: '0' }, { demo: false }],
     ['any free port', { PORT: '0' }, { port: 0 }],
-    ['a data directory of one’s own', { CADRE_DATA_DIR: 'data' }, { database: { kind: 'embedded', dataDir: `${root}/data` } }],
+    [
+      'a data directory of one’s own',
+      { CADRE_DATA_DIR: 'data' },
+      { database: { kind: 'embedded', dataDir: `${root}/data` } },
+    ],
     ['loopback in version 6', { HOST: '::1' }, { host: '::1', demo: true }],
   ])('%s', (_name, env, expected) => {
     expect(readConfig(env, root)).toMatchObject(expected);

@@ -89,7 +89,10 @@ async function openInDirectory(
       // Stopped while the database was being created. Moved, never deleted: that is for people to decide.
       const aside = join(directory, `pgdata.incomplete-${Date.now()}`);
       renameSync(folder, aside);
-      report({ vi: `Lần tạo trước dang dở, đã chuyển sang ${aside}`, en: `An unfinished creation was moved to ${aside}` });
+      report({
+        vi: `Lần tạo trước dang dở, đã chuyển sang ${aside}`,
+        en: `An unfinished creation was moved to ${aside}`,
+      });
     }
     const pglite = await library.openEmbedded({ dataDir: folder }).catch((error: unknown) => {
       throw cannotOpen(directory, error);

@@ -12,7 +12,7 @@ export function addHealth(app: FastifyInstance, server: CadreServer, isStopping:
       await within(READY_WITHIN_MS, server.ready());
       return { status: 'ok' };
     } catch (error) {
-      request.log.warn({ err: error, reqId: request.id }, 'not ready');
+      request.log.warn({ err: error }, 'not ready');
       return reply.code(503).send({ status: 'unavailable' });
     }
   });

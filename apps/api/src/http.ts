@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import type { Config } from './config.ts';
 import { addHealth } from './health.ts';
 import type { CadreServer, DemoAccounts, RequestContext } from './library.ts';
@@ -23,7 +23,7 @@ const NO_ROUTE = '(none)';
 export function createApp(config: Pick<Config, 'logLevel'>): FastifyInstance {
   return Fastify({
     logger: loggerOptions(config.logLevel),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: GRAPHQL_BODY_LIMIT,
     genReqId: (request) => {
       const given = request.headers['x-request-id'];
@@ -31,7 +31,6 @@ export function createApp(config: Pick<Config, 'logLevel'>): FastifyInstance {
     },
     routerOptions: { ignoreTrailingSlash: true },
     // A slow sender holds a connection, not the process.
-    connectionTimeout: 0,
     requestTimeout: 120_000,
   });
 }
@@ -50,11 +49,16 @@ export async function serve(app: FastifyInstance, parts: HttpParts): Promise<voi
   addSecurity(app, { demo: parts.demoAccounts !== null });
   addRequestLine(app, observer);
   addErrors(app);
+  app.addHook('onSend', async (_request, reply) => {
+    // A connection kept alive would hold the stop for as long as its client likes.
+    if (parts.isStopping()) reply.header('connection', 'close');
+  });
   await app.register(compress, {
     threshold: 1024,
     encodings: ['br', 'gzip'],
-    requestEncodings: [],
-    brotliOptions: { params: { 0x01: 4 } },
+    // Nobody needs to send compressed bodies, and a small one could unpack to a large one.
+    globalDecompression: false,
+    brotliOptions: { params: { 1: 4 } },
   });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
@@ -97,7 +101,6 @@ function addRequestLine(app: FastifyInstance, observer: Observer): void {
       route: request.routeOptions.url ?? NO_ROUTE,
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime * 10) / 10,
-      reqId: request.id,
     };
     observer.request({ ...line, seconds: reply.elapsedTime / 1000 });
     const operation = observer.takeOperation(request.id);
@@ -134,7 +137,7 @@ function addErrors(app: FastifyInstance): void {
     if (status >= 400 && status < 500) {
       return reply.code(status).send(problem('VALIDATION_FAILED', 'Yêu cầu không hợp lệ. / The request is not valid.'));
     }
-    request.log.error({ err: error, reqId: request.id }, 'request failed');
+    request.log.error({ err: error }, 'request failed');
     const message = `Lỗi nội bộ, mã yêu cầu ${request.id}. / Internal error, request id ${request.id}.`;
     return reply.code(500).send(problem('INTERNAL', message));
   });

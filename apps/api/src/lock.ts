@@ -20,7 +20,7 @@ export function lockDirectory(directory: string): DirectoryLock {
   let lock: DatabaseSync | undefined;
   try {
     lock = new DatabaseSync(file, { timeout: 0 });
-    lock.exec('begin exclusive');
+    lock.exec('pragma journal_mode = memory; begin exclusive;');
   } catch (error) {
     lock?.close();
     throw LOCKED_BY_ANOTHER.test(messageOf(error)) ? lockedError(directory, owner) : unusableError(directory, error);

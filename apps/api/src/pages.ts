@@ -23,32 +23,29 @@ export async function addPages(
     return { demo: demoAccounts !== null, accounts: demoAccounts ?? [] };
   });
   const admin = existsSync(join(folders.admin, 'index.html'));
-  await app.register(fastifyStatic, {
-    root: admin ? folders.admin : folders.playground,
-    serve: admin,
-    prefix: '/',
-    wildcard: true,
-    cacheControl: false,
-    setHeaders: (response, path) => response.header('cache-control', cachingOf(path)),
-  });
-  if (!admin) app.get('/', async (_request, reply) => reply.redirect('/playground'));
-  if (existsSync(join(folders.playground, 'index.html'))) {
-    app.get('/playground', (_request, reply) =>
-      reply.header('cache-control', 'no-cache').sendFile('index.html', folders.playground, { cacheControl: false }),
-    );
-    await app.register(fastifyStatic, {
-      root: folders.playground,
-      prefix: '/playground/',
-      decorateReply: false,
-      cacheControl: false,
-      setHeaders: (response, path) => response.header('cache-control', cachingOf(path)),
-    });
+  const playground = existsSync(join(folders.playground, 'index.html'));
+  if (admin) await addFolder(app, folders.admin, '/', true);
+  else app.get('/', async (_request, reply) => reply.redirect('/playground'));
+  if (playground) {
+    await addFolder(app, folders.playground, '/playground/', !admin);
+    app.get('/playground', (_request, reply) => reply.sendFile('index.html', folders.playground));
   }
   app.setNotFoundHandler((request, reply) => {
     if (admin && wantsPage(request)) {
-      return reply.header('cache-control', 'no-cache').sendFile('index.html', folders.admin, { cacheControl: false });
+      return reply.sendFile('index.html', folders.admin, { cacheControl: false });
     }
     return notFound(reply);
+  });
+}
+
+/** The first folder adds `reply.sendFile`. */
+async function addFolder(app: FastifyInstance, root: string, prefix: string, first: boolean): Promise<void> {
+  await app.register(fastifyStatic, {
+    root,
+    prefix,
+    decorateReply: first,
+    cacheControl: false,
+    setHeaders: (response, path) => response.header('cache-control', cachingOf(path)),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Library, DataSource } from './library.ts';
+import type { DataSource, Library } from './library.ts';
 import { StartupError } from './startup-error.ts';
 import type { Bilingual } from './text.ts';
 

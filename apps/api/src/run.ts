@@ -52,9 +52,11 @@ export async function run(around: Surroundings): Promise<{ readonly origin: stri
     };
     const demoAccounts = config.demo ? library.DEMO_ACCOUNTS : null;
     await serve(app, { server, observer, folders, demoAccounts, isStopping: shutdown.isStopping });
-    await app.listen({ host: config.host, port: config.port, listenTextResolver: () => '' }).catch((error: unknown) => {
-      throw cannotListen(config.host, config.port, error);
-    });
+    await app
+      .listen({ host: config.host, port: config.port, listenTextResolver: (address) => `listening on ${address}` })
+      .catch((error: unknown) => {
+        throw cannotListen(config.host, config.port, error);
+      });
     shutdown.onStop(async () => {
       // Drains: no new connection, running requests finish; then the data behind them may go.
       await server.apollo.stop();

@@ -28,7 +28,9 @@ export function addSecurity(app: FastifyInstance, options: { readonly demo: bool
     });
     // The demo tokens are public: a page elsewhere could name its own host to this address and then use them.
     if (options.demo && !isLoopback(hostOf(request.headers.host))) {
-      return reply.code(421).send(problem('FORBIDDEN', 'Chế độ demo chỉ trả lời địa chỉ nội bộ. / Demo mode answers loopback names only.'));
+      return reply
+        .code(421)
+        .send(problem('FORBIDDEN', 'Chế độ demo chỉ trả lời địa chỉ nội bộ. / Demo mode answers loopback names only.'));
     }
     return undefined;
   });
@@ -39,6 +41,9 @@ function hostOf(header: string | undefined): string {
 }
 
 /** Errors outside GraphQL have the shape of GraphQL errors, so that a client reads one kind. */
-export function problem(code: string, message: string): { errors: [{ message: string; extensions: { code: string } }] } {
+export function problem(
+  code: string,
+  message: string,
+): { errors: [{ message: string; extensions: { code: string } }] } {
   return { errors: [{ message, extensions: { code } }] };
 }

@@ -36,13 +36,25 @@ export async function addUploads(app: FastifyInstance, server: CadreServer): Pro
       return refuse(request, reply, 401, 'UNAUTHENTICATED', 'Chưa đăng nhập. / You are not signed in.');
     }
     if (!request.isMultipart()) {
-      return refuse(request, reply, 415, 'VALIDATION_FAILED', 'Cần multipart/form-data, trường file. / Send multipart/form-data, field file.');
+      return refuse(
+        request,
+        reply,
+        415,
+        'VALIDATION_FAILED',
+        'Cần multipart/form-data, trường file. / Send multipart/form-data, field file.',
+      );
     }
     if (Number(request.headers['content-length'] ?? 0) > UPLOAD_LIMIT + FORM_ALLOWANCE) return tooLarge(request, reply);
     try {
       const files = await readFiles(request);
       if (files.length === 0) {
-        return refuse(request, reply, 400, 'VALIDATION_FAILED', 'Không có tệp nào trong trường file. / No file in the field file.');
+        return refuse(
+          request,
+          reply,
+          400,
+          'VALIDATION_FAILED',
+          'Không có tệp nào trong trường file. / No file in the field file.',
+        );
       }
       return await server.saveUpload(factsOf(request), files);
     } catch (error) {
@@ -69,11 +81,23 @@ async function readFiles(request: FastifyRequest): Promise<{ name: string; bytes
 
 function tooLarge(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const megabytes = UPLOAD_LIMIT / 1024 / 1024;
-  return refuse(request, reply, 413, 'PAYLOAD_TOO_LARGE', `Tệp gửi lên quá ${megabytes} MB. / The upload is over ${megabytes} MB.`);
+  return refuse(
+    request,
+    reply,
+    413,
+    'PAYLOAD_TOO_LARGE',
+    `Tệp gửi lên quá ${megabytes} MB. / The upload is over ${megabytes} MB.`,
+  );
 }
 
 /** Answers before the body was read: a closed connection would reset the answer away, so the rest is let through for a moment. */
-function refuse(request: FastifyRequest, reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
+function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  message: string,
+): FastifyReply {
   const { raw } = request;
   if (!raw.complete) {
     raw.unpipe();

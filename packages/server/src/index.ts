@@ -2,10 +2,12 @@
 import 'reflect-metadata';
 
 export type { ApiContext, IncomingRequest } from './api/context.ts';
-export { DatabaseNewerError, migrate } from './database/migrate.ts';
-export { createDataSource, type DatabaseTarget, openEmbedded } from './database/data-source.ts';
-export { inTransaction, type StatementListener } from './database/unit-of-work.ts';
-export { type CadreServer, createServer, type ServerDependencies } from './api/server.ts';
 export { cadreSchemaText } from './api/schema-text.ts';
+export { type CadreServer, createServer, type ServerDependencies } from './api/server.ts';
+export { createDataSource, type DatabaseTarget, openEmbedded } from './database/data-source.ts';
+export { DatabaseNewerError, migrate } from './database/migrate.ts';
+export { inTransaction, type StatementListener } from './database/unit-of-work.ts';
+export { entities } from './features/entities.ts';
 export { type Clock, type LocalDate, systemClock } from './kernel/date.ts';
 export { DomainError, ERROR_CATALOGUE, type ErrorCode } from './kernel/errors.ts';
+export { loadReference } from './seed/reference/load.ts';

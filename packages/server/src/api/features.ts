@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { AccessResolver } from '../features/access/index.ts';
 import { ImportsResolver, ImportsService } from '../features/imports/index.ts';
 import { RankingResolver } from '../features/ranking/index.ts';

@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../kernel/errors.ts';
@@ -18,8 +17,11 @@ const REQUEST_CODES: Record<string, string> = {
 /** PostgreSQL's way to say that two writers met. */
 const CONFLICT_STATES = new Set(['40001', '40P01', '23505', '23P01']);
 
+const originalOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? error.originalError : error;
+
 export function asDomainError(error: unknown): DomainError | null {
-  const original = unwrapResolverError(error);
+  const original = originalOf(error);
   if (original instanceof DomainError) return original;
   const state = (original as { code?: unknown } | null)?.code;
   return typeof state === 'string' && CONFLICT_STATES.has(state) ? new DomainError('CONFLICT') : null;
@@ -46,7 +48,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   const code = formatted.extensions?.['code'];
   const known = typeof code === 'string' ? REQUEST_CODES[code] : undefined;
-  if (known !== undefined && unwrapResolverError(error) instanceof GraphQLError) {
+  if (known !== undefined && originalOf(error) instanceof GraphQLError) {
     return { message: formatted.message, ...place, extensions: { code: known } };
   }
   const internal: ErrorCode = 'INTERNAL';

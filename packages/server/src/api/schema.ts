@@ -35,7 +35,9 @@ export function guardRootFields(schema: GraphQLSchema): void {
   }
 }
 
-export function permissionOf(extensions: GraphQLFieldConfigMap<unknown, unknown>[string]['extensions']): Permission | null {
+export function permissionOf(
+  extensions: GraphQLFieldConfigMap<unknown, unknown>[string]['extensions'],
+): Permission | null {
   const permit = extensions?.['permit'];
   return typeof permit === 'string' && Object.hasOwn(PERMISSIONS, permit) ? (permit as Permission) : null;
 }

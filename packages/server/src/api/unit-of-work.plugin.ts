@@ -7,7 +7,9 @@ import type { ApiContext } from './context.ts';
  * Ends the transaction of the request: a mutation that failed in any part leaves nothing behind, and a request with
  * several mutations is refused, since their answers could not all be true when one fails.
  */
-export function unitOfWorkPlugin(onInternalError: (error: unknown, requestId: string) => void): ApolloServerPlugin<ApiContext> {
+export function unitOfWorkPlugin(
+  onInternalError: (error: unknown, requestId: string) => void,
+): ApolloServerPlugin<ApiContext> {
   return {
     async requestDidStart() {
       return {

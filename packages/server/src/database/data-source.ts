@@ -25,7 +25,10 @@ export function openEmbedded(options: { dataDir?: string; dump?: Blob }): Promis
   });
 }
 
-export function createDataSource(target: DatabaseTarget, entities: readonly (abstract new () => unknown)[]): DataSource {
+export function createDataSource(
+  target: DatabaseTarget,
+  entities: readonly (abstract new () => unknown)[],
+): DataSource {
   const connection =
     target.kind === 'server'
       ? { url: target.url, extra: { max: target.poolSize ?? 10, connectionTimeoutMillis: 10_000 } }

@@ -1,7 +1,8 @@
 import type { NamingStrategyInterface, Table } from 'typeorm';
 import { DefaultNamingStrategy } from 'typeorm';
 
-const nameOf = (table: Table | string): string => (typeof table === 'string' ? table : table.name).split('.').at(-1) ?? '';
+const nameOf = (table: Table | string): string =>
+  (typeof table === 'string' ? table : table.name).split('.').at(-1) ?? '';
 const snake = (text: string): string => text.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
 /** Readable, predictable names, so that migrations written by hand and entities agree to the letter. */

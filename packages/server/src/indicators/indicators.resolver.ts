@@ -22,7 +22,10 @@ export class IndicatorsResolver {
 
   @Permit('rulebook:read')
   @Query(() => [IndicatorType], {
-    description: describe('Danh mục chỉ tiêu, với định nghĩa và các chiều được phép.', 'The catalogue of indicators, with definitions and allowed dimensions.'),
+    description: describe(
+      'Danh mục chỉ tiêu, với định nghĩa và các chiều được phép.',
+      'The catalogue of indicators, with definitions and allowed dimensions.',
+    ),
   })
   indicators(): IndicatorType[] {
     return INDICATORS.map((indicator) => ({
@@ -50,11 +53,15 @@ export class IndicatorsResolver {
     @Ctx() { scope, language }: RequestContext,
     @Arg('indicators', () => [INDICATOR_CODES], { description: describe('Các chỉ tiêu.', 'Which indicators.') })
     indicators: IndicatorCode[],
-    @Arg('units', () => UnitScopeInput, { description: describe('Những dòng nào.', 'Which rows.') }) units: UnitScopeInput,
+    @Arg('units', () => UnitScopeInput, { description: describe('Những dòng nào.', 'Which rows.') })
+    units: UnitScopeInput,
     @Arg('at', () => DateScalar, { description: describe('Ngày báo cáo.', 'The day of the table.') }) at: string,
     @Arg('since', () => DateScalar, {
       nullable: true,
-      description: describe('Đầu kỳ; mặc định ngày đầu năm của `at`.', 'Begin of the period; the first day of the year of `at` by default.'),
+      description: describe(
+        'Đầu kỳ; mặc định ngày đầu năm của `at`.',
+        'Begin of the period; the first day of the year of `at` by default.',
+      ),
     })
     since: string | null,
     @Arg('by', () => [DIMENSIONS], {

@@ -195,11 +195,7 @@ export class IndicatorsService {
       throw refuse('`since` phải không sau `at`.', '`since` must not be after `at`.', 'since');
     }
     if (new Set(request.by).size !== request.by.length || request.by.length > 2) {
-      throw refuse(
-        '`by` nhận tối đa hai chiều, không lặp lại.',
-        '`by` takes at most two dimensions, each once.',
-        'by',
-      );
+      throw refuse('`by` nhận tối đa hai chiều, không lặp lại.', '`by` takes at most two dimensions, each once.', 'by');
     }
     return codes.map((code) => {
       const indicator = indicatorOf(code);

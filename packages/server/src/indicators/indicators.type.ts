@@ -27,17 +27,26 @@ registerEnumType(INDICATOR_CODES, {
 });
 registerEnumType(DIMENSIONS, {
   name: 'IndicatorDimension',
-  description: describe('Chiều phân tổ. Mỗi chỉ tiêu cho phép một số chiều.', 'A dimension to break figures down by. Each indicator allows some.'),
+  description: describe(
+    'Chiều phân tổ. Mỗi chỉ tiêu cho phép một số chiều.',
+    'A dimension to break figures down by. Each indicator allows some.',
+  ),
   valuesConfig: {
     CATEGORY: said('Đối tượng.', 'Category.'),
     SEX: said('Giới tính.', 'Sex.'),
     ETHNIC_MINORITY: said('Dân tộc thiểu số hay Kinh.', 'Ethnic minority or Kinh.'),
     ETHNICITY: said('Dân tộc.', 'Ethnicity.'),
-    AGE_BAND: said('Nhóm tuổi của Bộ Nội vụ: ≤30, 31–40, 41–50, 51–60, >60.', 'Age bands of the Ministry of Home Affairs: ≤30, 31–40, 41–50, 51–60, >60.'),
+    AGE_BAND: said(
+      'Nhóm tuổi của Bộ Nội vụ: ≤30, 31–40, 41–50, 51–60, >60.',
+      'Age bands of the Ministry of Home Affairs: ≤30, 31–40, 41–50, 51–60, >60.',
+    ),
     AGE_BAND_PARTY: said('Nhóm tuổi của biểu Đảng: ≤40, 41–50, >50.', 'Age bands of the Party forms: ≤40, 41–50, >50.'),
     EDUCATION: said('Trình độ chuyên môn.', 'Professional qualification.'),
     POLITICAL_THEORY: said('Lý luận chính trị.', 'Political theory.'),
-    TITLE: said('Chức danh; với chỉ tiêu đếm người là chức danh chính.', 'Title; the main title where persons are counted.'),
+    TITLE: said(
+      'Chức danh; với chỉ tiêu đếm người là chức danh chính.',
+      'Title; the main title where persons are counted.',
+    ),
     COURSE: said('Khóa đào tạo, bồi dưỡng.', 'Course.'),
     YEAR: said('Năm.', 'Year.'),
     RANK: said('Mức xếp loại.', 'Rank.'),
@@ -64,12 +73,21 @@ export const WITHHELD = {
 } as const;
 registerEnumType(WITHHELD, {
   name: 'Withheld',
-  description: describe('Vì sao một số liệu bị giữ lại để bảo vệ cá nhân.', 'Why a figure is withheld to protect persons.'),
+  description: describe(
+    'Vì sao một số liệu bị giữ lại để bảo vệ cá nhân.',
+    'Why a figure is withheld to protect persons.',
+  ),
   valuesConfig: {
     PRIMARY: said('Quá ít người.', 'Too few persons.'),
     SECONDARY: said('Nếu hiện sẽ suy ra ô khác.', 'Shown, it would give away another cell.'),
-    GROUP_ATTRIBUTE: said('Tất cả (hoặc không ai) có cùng đặc điểm nhạy cảm.', 'All (or none) share a sensitive attribute.'),
-    DIFFERENCING: said('Nếu hiện, lấy hiệu hai bảng sẽ suy ra cá nhân.', 'Shown, the difference of two tables would give a person away.'),
+    GROUP_ATTRIBUTE: said(
+      'Tất cả (hoặc không ai) có cùng đặc điểm nhạy cảm.',
+      'All (or none) share a sensitive attribute.',
+    ),
+    DIFFERENCING: said(
+      'Nếu hiện, lấy hiệu hai bảng sẽ suy ra cá nhân.',
+      'Shown, the difference of two tables would give a person away.',
+    ),
   },
 });
 const UNAVAILABLE: Record<Unavailable, Unavailable> = {
@@ -80,10 +98,19 @@ const UNAVAILABLE: Record<Unavailable, Unavailable> = {
 };
 registerEnumType(UNAVAILABLE, {
   name: 'Unavailable',
-  description: describe('Vì sao không có số liệu, dù không bị giữ lại.', 'Why there is no figure although none is withheld.'),
+  description: describe(
+    'Vì sao không có số liệu, dù không bị giữ lại.',
+    'Why there is no figure although none is withheld.',
+  ),
   valuesConfig: {
-    LINEAGE_UNKNOWN: said('Không rõ đơn vị kế tục nên không vẽ lại được trên đơn vị hiện nay.', 'The lineage is not known, so past figures cannot be carried over.'),
-    BOUNDARY_SPLIT: said('Đơn vị đã bị chia nên không vẽ lại được.', 'A unit was split, so past figures cannot be carried over.'),
+    LINEAGE_UNKNOWN: said(
+      'Không rõ đơn vị kế tục nên không vẽ lại được trên đơn vị hiện nay.',
+      'The lineage is not known, so past figures cannot be carried over.',
+    ),
+    BOUNDARY_SPLIT: said(
+      'Đơn vị đã bị chia nên không vẽ lại được.',
+      'A unit was split, so past figures cannot be carried over.',
+    ),
     CLASS_UNKNOWN: said('Có đơn vị chưa biết loại.', 'The class of a unit is not known.'),
     NO_RULE: said('Không có quy định đã kiểm chứng vào ngày đó.', 'No verified rule is in force on that day.'),
   },
@@ -113,7 +140,13 @@ export class IndicatorType {
   countOf!: CountUnit;
   @Field(() => [DIMENSIONS], said('Các chiều được phép.', 'The dimensions it allows.'))
   dimensions!: readonly Dimension[];
-  @Field(() => Boolean, said('Tính trên kỳ (`since` đến `at`) chứ không phải một ngày.', 'Drawn from a period (`since` to `at`), not from one day.'))
+  @Field(
+    () => Boolean,
+    said(
+      'Tính trên kỳ (`since` đến `at`) chứ không phải một ngày.',
+      'Drawn from a period (`since` to `at`), not from one day.',
+    ),
+  )
   ofPeriod!: boolean;
   @Field(() => Boolean, said('Cho thấy đặc điểm nhạy cảm.', 'Shows a sensitive attribute.'))
   sensitive!: boolean;
@@ -121,7 +154,10 @@ export class IndicatorType {
   legalBasis!: readonly LegalBasisType[];
 }
 
-@ObjectType('FigureGroup', said('Nhóm mà số liệu thuộc về, theo một chiều.', 'The group a figure belongs to, in one dimension.'))
+@ObjectType(
+  'FigureGroup',
+  said('Nhóm mà số liệu thuộc về, theo một chiều.', 'The group a figure belongs to, in one dimension.'),
+)
 export class FigureGroupType {
   @Field(() => DIMENSIONS, said('Chiều.', 'Dimension.'))
   dimension!: Dimension;
@@ -137,11 +173,20 @@ export class IndicatorFigureType {
   indicator!: IndicatorCode;
   @Field(() => UnitType, said('Đơn vị của dòng.', 'The unit of the row.'))
   unit!: UnitType;
-  @Field(() => [FigureGroupType], said('Mỗi chiều của `by` một nhóm; trống khi không phân tổ.', 'One group for each dimension of `by`; none without it.'))
+  @Field(
+    () => [FigureGroupType],
+    said(
+      'Mỗi chiều của `by` một nhóm; trống khi không phân tổ.',
+      'One group for each dimension of `by`; none without it.',
+    ),
+  )
   groups!: readonly FigureGroupType[];
   @Field(() => Float, {
     nullable: true,
-    ...said('Giá trị: số đếm, hoặc tỷ lệ từ 0 đến 1; trống khi mẫu số bằng 0, bị giữ lại hoặc không có.', 'The value: a count, or a share between 0 and 1; null when the denominator is 0, when withheld, or when not available.'),
+    ...said(
+      'Giá trị: số đếm, hoặc tỷ lệ từ 0 đến 1; trống khi mẫu số bằng 0, bị giữ lại hoặc không có.',
+      'The value: a count, or a share between 0 and 1; null when the denominator is 0, when withheld, or when not available.',
+    ),
   })
   value!: number | null;
   @Field(() => Int, { nullable: true, ...said('Tử số (hoặc chính số đếm).', 'Numerator (or the count itself).') })
@@ -154,7 +199,13 @@ export class IndicatorFigureType {
   unavailable!: Unavailable | null;
 }
 
-@ObjectType('Passport', said('Hộ chiếu của số liệu: nó đếm ai, theo căn cứ nào.', 'The passport of a figure: whom it counts, on which basis.'))
+@ObjectType(
+  'Passport',
+  said(
+    'Hộ chiếu của số liệu: nó đếm ai, theo căn cứ nào.',
+    'The passport of a figure: whom it counts, on which basis.',
+  ),
+)
 export class PassportType {
   @Field(() => INDICATOR_CODES, said('Chỉ tiêu.', 'Indicator.'))
   indicator!: IndicatorCode;
@@ -164,13 +215,22 @@ export class PassportType {
   population!: string;
   @Field(() => String, said('Tử số là gì.', 'What the numerator is.'))
   numerator!: string;
-  @Field(() => String, { nullable: true, ...said('Mẫu số là gì; trống với số đếm.', 'What the denominator is; null for a count.') })
+  @Field(() => String, {
+    nullable: true,
+    ...said('Mẫu số là gì; trống với số đếm.', 'What the denominator is; null for a count.'),
+  })
   denominator!: string | null;
-  @Field(() => String, { nullable: true, ...said('Điều cần biết trước khi dẫn số liệu.', 'What to know before quoting the figure.') })
+  @Field(() => String, {
+    nullable: true,
+    ...said('Điều cần biết trước khi dẫn số liệu.', 'What to know before quoting the figure.'),
+  })
   note!: string | null;
   @Field(() => Boolean, said('Cho thấy đặc điểm nhạy cảm.', 'Shows a sensitive attribute.'))
   sensitive!: boolean;
-  @Field(() => [LegalBasisType], said('Căn cứ pháp lý có hiệu lực vào ngày báo cáo.', 'The legal basis in force on the day.'))
+  @Field(
+    () => [LegalBasisType],
+    said('Căn cứ pháp lý có hiệu lực vào ngày báo cáo.', 'The legal basis in force on the day.'),
+  )
   legalBasis!: readonly LegalBasisType[];
 }
 
@@ -178,11 +238,20 @@ export class PassportType {
 export class IndicatorTableType {
   @Field(() => DateScalar, said('Ngày báo cáo.', 'The day of the table.'))
   at!: string;
-  @Field(() => DateScalar, said('Đầu kỳ, cho chỉ tiêu tính theo kỳ; mặc định là ngày đầu năm của `at`.', 'Begin of the period, for indicators of a period; the first day of the year of `at` by default.'))
+  @Field(
+    () => DateScalar,
+    said(
+      'Đầu kỳ, cho chỉ tiêu tính theo kỳ; mặc định là ngày đầu năm của `at`.',
+      'Begin of the period, for indicators of a period; the first day of the year of `at` by default.',
+    ),
+  )
   since!: string;
   @Field(() => BOUNDARY_LENSES, said('Địa giới.', 'Boundary lens.'))
   boundary!: BoundaryLens;
-  @Field(() => [IndicatorFigureType], said('Các số liệu: theo chỉ tiêu, đơn vị rồi nhóm.', 'The figures: by indicator, unit, then group.'))
+  @Field(
+    () => [IndicatorFigureType],
+    said('Các số liệu: theo chỉ tiêu, đơn vị rồi nhóm.', 'The figures: by indicator, unit, then group.'),
+  )
   rows!: readonly IndicatorFigureType[];
   @Field(() => [PassportType], said('Hộ chiếu của từng chỉ tiêu.', 'A passport for each indicator.'))
   passports!: readonly PassportType[];

@@ -1,6 +1,6 @@
 import type { Scope } from '../authz/scope.ts';
-import { KEY_SEAT_FACTS, OFFICIAL_FACTS } from '../features/roster/index.ts';
 import { COLLECTIVE_RANK_FACTS, RANK_FACTS } from '../features/ranking/index.ts';
+import { KEY_SEAT_FACTS, OFFICIAL_FACTS } from '../features/roster/index.ts';
 import { QUOTA_FACTS } from '../features/rulebook/index.ts';
 import { PLANNING_FACTS } from '../features/succession/index.ts';
 import { TRAINING_FACTS } from '../features/training/index.ts';

@@ -22,7 +22,9 @@ export class PageInfoType {
 
 /** The one shape of every list: nodes, where the page stands, and a total that is counted only when asked for. */
 export function connectionType<Node extends object>(node: ClassType<Node>, name: string, vi: string, en: string) {
-  @ObjectType(`${name}Connection`, { description: describe(`Danh sách ${vi}, từng trang.`, `A list of ${en}, page by page.`) })
+  @ObjectType(`${name}Connection`, {
+    description: describe(`Danh sách ${vi}, từng trang.`, `A list of ${en}, page by page.`),
+  })
   class Connection {
     @Field(() => [node], { description: describe('Các phần tử của trang này.', 'The items of this page.') })
     nodes: readonly Node[];
@@ -30,19 +32,23 @@ export function connectionType<Node extends object>(node: ClassType<Node>, name:
     @Field(() => PageInfoType, { description: describe('Vị trí của trang.', 'Where this page stands.') })
     pageInfo: PageInfoType;
 
-    readonly #count: () => Promise<number>;
+    /** Not part of the schema: how the total is counted when it is asked for. */
+    readonly countAll: () => Promise<number>;
 
     constructor(page: Page<Node>, count: () => Promise<number>) {
       this.nodes = page.nodes;
       this.pageInfo = page.pageInfo;
-      this.#count = count;
+      this.countAll = count;
     }
 
     @Field(() => Int, {
-      description: describe('Tổng số phần tử; chỉ đếm khi được hỏi.', 'How many items in all; counted only when asked for.'),
+      description: describe(
+        'Tổng số phần tử; chỉ đếm khi được hỏi.',
+        'How many items in all; counted only when asked for.',
+      ),
     })
     totalCount(): Promise<number> {
-      return this.#count();
+      return this.countAll();
     }
   }
   return Connection;

@@ -16,16 +16,18 @@ export function rowsLoader<Row>(
 export function valueLoader<Row, Value>(
   read: (keys: readonly string[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => string,
-  valueOf: (row: Row) => Value,
+  pick: (row: Row) => Value,
 ): DataLoader<string, Value | null> {
   return new DataLoader(async (keys) => {
-    const values = new Map((await read(keys)).map((row) => [keyOf(row), valueOf(row)]));
+    const values = new Map((await read(keys)).map((row) => [keyOf(row), pick(row)]));
     return keys.map((key) => values.get(key) ?? null);
   });
 }
 
 /** One loader for each set of arguments its statement shares: the day, the page. */
-export function loaderPer<Key extends readonly unknown[], Loader>(make: (...key: Key) => Loader): (...key: Key) => Loader {
+export function loaderPer<Key extends readonly unknown[], Loader>(
+  make: (...key: Key) => Loader,
+): (...key: Key) => Loader {
   const made = new Map<string, Loader>();
   return (...key) => {
     const name = JSON.stringify(key);

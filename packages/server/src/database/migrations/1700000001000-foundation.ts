@@ -58,16 +58,14 @@ create table unit_lineage (
 );
 create index ix_unit_lineage_predecessor_id on unit_lineage (predecessor_id);
 create index ix_unit_lineage_successor_id on unit_lineage (successor_id);
--- Derived from the four tables above; rebuilt whenever they change.
+-- Derived from the four tables above; rebuilt whenever they change, hence without foreign keys of their own.
 create table unit_closure (
   ancestor_id uuid not null,
   descendant_id uuid not null,
   depth smallint not null,
   valid_from date not null,
   valid_to date,
-  constraint pk_unit_closure primary key (ancestor_id, descendant_id, valid_from),
-  constraint fk_unit_closure_ancestor_id foreign key (ancestor_id) references unit (id),
-  constraint fk_unit_closure_descendant_id foreign key (descendant_id) references unit (id)
+  constraint pk_unit_closure primary key (ancestor_id, descendant_id, valid_from)
 );
 create index ix_unit_closure_descendant_id on unit_closure (descendant_id);
 create table unit_redraw (
@@ -75,9 +73,7 @@ create table unit_redraw (
   target_id uuid not null,
   valid_from date not null,
   valid_to date,
-  constraint pk_unit_redraw primary key (unit_id, target_id),
-  constraint fk_unit_redraw_unit_id foreign key (unit_id) references unit (id),
-  constraint fk_unit_redraw_target_id foreign key (target_id) references unit (id)
+  constraint pk_unit_redraw primary key (unit_id, target_id)
 );
 create index ix_unit_redraw_target_id on unit_redraw (target_id);
 create table unit_epoch (
@@ -140,7 +136,7 @@ create table title_standard (
   valid_from date not null,
   valid_to date,
   transition_to date,
-  exception text,
+  exception jsonb,
   instrument_code text,
   clause text,
   verified boolean not null,

@@ -6,7 +6,7 @@ import { viewerCan } from '../../authz/viewer.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { describe } from '../../kernel/text.ts';
 import type { UnitsService } from '../units/index.ts';
-import { unitLoaders, UnitType } from '../units/index.ts';
+import { UnitType, unitLoaders } from '../units/index.ts';
 import { ViewerType } from './access.type.ts';
 
 @Resolver(() => ViewerType)
@@ -18,7 +18,9 @@ export class AccessResolver {
   }
 
   @Permit('viewer:read')
-  @Query(() => ViewerType, { description: describe('Tôi là ai, được làm gì, ở đâu.', 'Who I am, what I may do, and where.') })
+  @Query(() => ViewerType, {
+    description: describe('Tôi là ai, được làm gì, ở đâu.', 'Who I am, what I may do, and where.'),
+  })
   async viewer(@Ctx() context: RequestContext): Promise<ViewerType> {
     const { viewer } = context.scope;
     if (viewer === null) throw new DomainError('UNAUTHENTICATED');

@@ -8,7 +8,12 @@ const isRole = (text: string): text is Role => Object.hasOwn(ROLES, text);
 
 /** The account behind a token, with what its granted units became: a successor is reached from the day it exists. */
 export async function viewerByTokenHash(scope: Scope, tokenHash: string): Promise<Viewer | null> {
-  const rows = await scope.sql.query<{ accountId: string; name: string; role: string | null; unitIds: string[] | null }>(
+  const rows = await scope.sql.query<{
+    accountId: string;
+    name: string;
+    role: string | null;
+    unitIds: string[] | null;
+  }>(
     `/* viewerByTokenHash */
      select a.id as "accountId", a.name, g.role,
             case when g.unit_id is null then null

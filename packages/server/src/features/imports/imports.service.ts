@@ -1,7 +1,29 @@
 import type { Scope } from '../../authz/scope.ts';
+import { systemScope } from '../../authz/scope.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import { DomainError } from '../../kernel/errors.ts';
 import type { Sql } from '../../kernel/sql.ts';
-import type { UnitRef, UnitsService } from '../units/index.ts';
+import type { UnitAt, UnitRef, UnitsService } from '../units/index.ts';
+import { applyWorkbook } from './imports.apply.ts';
+import { readImportCatalogue } from './imports.catalogue.ts';
+import { namedLine, namedSheet, registerProblem } from './imports.report.rules.ts';
 import type { ImportPolicy, ImportReport } from './imports.rules.ts';
+import {
+  countLines,
+  keepImport,
+  listLines,
+  listProblems,
+  lockUnitForImport,
+  openStage,
+  undoImport,
+} from './imports.stage.store.ts';
+import { clearOldUploads, insertUpload, uploadedFiles } from './imports.upload.store.ts';
+import { sanitisedName, uploadFault } from './imports.upload.rules.ts';
+import type { ParsedWorkbook } from './workbook.parsed.ts';
+import { inFileOrder } from './workbook.problem.rules.ts';
+import { readWorkbook } from './workbook.reader.ts';
+import { parseWorkbook } from './workbook.rules.ts';
+import { createWorkbookTemplate } from './workbook.template.ts';
 
 export interface UploadedFile {
   readonly name: string;
@@ -22,15 +44,97 @@ export class ImportsService {
     this.#units = units;
   }
 
-  async saveUpload(_scope: Scope, _files: readonly UploadedFile[]): Promise<{ fileId: string }> {
-    throw new Error(`being written ${this.#units.today()}`);
+  /** Keeps files for a day, for the account that sent them. */
+  async saveUpload(scope: Scope, files: readonly UploadedFile[]): Promise<{ fileId: string }> {
+    scope.require('imports:write');
+    const accountId = accountOf(scope);
+    const fault = uploadFault(files);
+    if (fault !== null) throw fault;
+    await clearOldUploads(scope);
+    const named = files.map(({ name, bytes }) => ({ name: sanitisedName(name), bytes }));
+    return { fileId: await insertUpload(scope, accountId, named) };
   }
 
-  async template(_sql: Sql): Promise<Uint8Array> {
-    throw new Error('being written');
+  /** The empty workbook, with the lists of this installation. */
+  async template(sql: Sql): Promise<Uint8Array> {
+    return createWorkbookTemplate(await readImportCatalogue(systemScope('workbook template', sql)));
   }
 
-  async importWorkbook(_scope: Scope, _request: ImportRequest): Promise<ImportReport> {
-    throw new Error('being written');
+  /**
+   * A dry run does all the work and undoes it, so that it cannot say anything else than the import itself. The same
+   * holds for a file that is refused as a whole.
+   */
+  async importWorkbook(scope: Scope, request: ImportRequest): Promise<ImportReport> {
+    scope.require('imports:write');
+    const { unit, at } = await this.#unitOf(scope, request.unit);
+    const files = await this.#filesOf(scope, request.fileId);
+    const book = parseWorkbook(await readWorkbook(files), await readImportCatalogue(scope), at);
+    await lockUnitForImport(scope, unit.id);
+    await openStage(scope, book.rejected);
+    await applyWorkbook(scope, book, unit.id, at);
+    const found = await readReport(scope, book);
+    const applied = !request.dryRun && !refuses(found.problems, request.policy);
+    await (applied ? keepImport(scope) : undoImport(scope));
+    return { dryRun: request.dryRun, applied, ...found };
   }
+
+  async #unitOf(scope: Scope, ref: UnitRef): Promise<{ unit: UnitAt; at: LocalDate }> {
+    if (!ref.at) {
+      throw new DomainError(
+        'DATE_REQUIRED',
+        { vi: 'Hãy nêu `unit.at`: ngày báo cáo của tệp.', en: 'Give `unit.at`: the reference date of the file.' },
+        'unit',
+      );
+    }
+    const selected = await this.#units.select(scope, 'imports:write', { by: 'unit', ref }, ref.at, 'AS_WAS');
+    const [unit] = selected.units;
+    if (unit === undefined) throw new DomainError('UNIT_NOT_FOUND');
+    if (unit.tier !== 'COMMUNE') {
+      throw new DomainError(
+        'VALIDATION_FAILED',
+        {
+          vi: `Sổ này là của phường, xã, thị trấn, đặc khu; ${unit.name} không thuộc cấp đó. Hãy chọn đơn vị cấp xã.`,
+          en: `The workbook is that of a ward, commune, township or special zone; ${unit.name} is of another tier. Choose a commune-tier unit.`,
+        },
+        'unit',
+      );
+    }
+    return { unit, at: ref.at };
+  }
+
+  async #filesOf(scope: Scope, fileId: string): Promise<readonly UploadedFile[]> {
+    const known = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(fileId);
+    const files = known ? await uploadedFiles(scope, accountOf(scope), fileId) : [];
+    if (files.length > 0) return files;
+    throw new DomainError(
+      'NOT_FOUND',
+      {
+        vi: 'Không có tệp này, hoặc tệp đã quá 24 giờ, hoặc do tài khoản khác gửi. Hãy gửi lại tệp.',
+        en: 'There is no such file, or it is older than 24 hours, or another account sent it. Send it again.',
+      },
+      'fileId',
+    );
+  }
+}
+
+function accountOf(scope: Scope): string {
+  if (scope.viewer === null) throw new DomainError('UNAUTHENTICATED');
+  return scope.viewer.accountId;
+}
+
+async function readReport(
+  scope: Scope,
+  book: ParsedWorkbook,
+): Promise<Pick<ImportReport, 'sheets' | 'lines' | 'problems'>> {
+  const problems = inFileOrder([...book.problems, ...(await listProblems(scope)).map(registerProblem)]);
+  return {
+    sheets: (await countLines(scope, book.sheets)).map(namedSheet),
+    lines: (await listLines(scope, book.sheets)).map(namedLine),
+    problems,
+  };
+}
+
+/** A fault of a row refuses the file or the row, as asked; a fault of a whole sheet or file always refuses the file. */
+function refuses(problems: ImportReport['problems'], policy: ImportPolicy): boolean {
+  return problems.some(({ severity, line }) => severity === 'ERROR' && (policy === 'REJECT_FILE' || line === null));
 }

@@ -20,6 +20,16 @@ export function isCompleted(row: Pick<TrainingRow, 'period' | 'result' | 'certif
   return finished && completionDate(row).value <= at;
 }
 
+/** The kinds of which the file says that nothing is held. */
+export function withoutLevel(levels: StatedLevels): CredentialKind[] {
+  const stated: readonly (readonly [CredentialKind, string | null])[] = [
+    ['PROFESSIONAL', levels.education],
+    ['POLITICAL_THEORY', levels.politicalTheory],
+    ['STATE_MANAGEMENT', levels.stateManagement],
+  ];
+  return stated.flatMap(([kind, level]) => (level === 'NONE' ? [kind] : []));
+}
+
 /** A level is known since the reference date, or gained the day a completed course of the file granted it. */
 export function credentialsOf(
   levels: StatedLevels,

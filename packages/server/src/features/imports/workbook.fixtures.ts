@@ -10,7 +10,7 @@ import { listEntries, packStored, readEntry, type ZipEntry } from './workbook.zi
 
 export const AT = '2023-10-05';
 
-const DEMO = new URL('../../seed/demo/tan-phong/', import.meta.url);
+const DEMO = new URL('../../../data/demo/tan-phong/', import.meta.url);
 
 export function demoFiles(): WorkbookFile[] {
   return readdirSync(DEMO)

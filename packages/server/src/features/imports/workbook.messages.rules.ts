@@ -163,4 +163,72 @@ export const PROBLEM_TEXTS = {
     'This person is on line {other} for a time that overlaps. Give the earlier line its “đến ngày”, or put the titles on one line.',
   ),
   DUPLICATE_ROW: error('Trùng với dòng {other}. Hãy giữ một dòng.', 'The same as line {other}. Keep one of them.'),
+  PERSON_KEY_CONFLICT: error(
+    'Trong sổ, mã này là một người còn số định danh là một người khác. Hãy kiểm tra cả hai.',
+    'In the register this key is one person and the personal identifier another. Check both.',
+  ),
+  PERSON_KEY_REUSED: error(
+    'Trong sổ, mã này là một người khác cả họ tên và ngày sinh. Hãy dùng mã mới cho người mới.',
+    'In the register this key is someone with another name and another birth date. Give a new person a new key.',
+  ),
+  PERSON_UNCERTAIN: error(
+    'Đơn vị trước đây đã dùng mã này cho người chỉ khớp một phần họ tên, ngày sinh. Hãy ghi số định danh, hoặc dùng mã khác nếu là người khác.',
+    'A predecessor of this unit used this key for someone whose name and birth date agree only in part. Give the personal identifier, or another key if it is someone else.',
+  ),
+  IDENTIFIER_OF_ANOTHER: error(
+    'Số định danh này trong sổ là của người có họ tên, ngày sinh hoặc giới tính khác. Hãy kiểm tra.',
+    'In the register this personal identifier is of someone with another name, birth date or sex. Check it.',
+  ),
+  SAME_PERSON_TWICE: error(
+    'Mã này và mã ở dòng {other} là cùng một người trong sổ. Hãy dùng một mã.',
+    'This key and the one on line {other} are the same person in the register. Use one key.',
+  ),
+  PERSON_REJECTED: error(
+    'Không nhập được vì người này bị từ chối ở “Danh sách”{atVi}. Hãy sửa ở đó trước.',
+    'Not imported, because this person is rejected in “Danh sách”{atEn}. Correct that first.',
+  ),
+  UNKNOWN_PERSON: error(
+    'Không có người mang mã{value} trong “Danh sách” của tệp hay trong sổ của đơn vị. Hãy kiểm tra mã, hoặc thêm người vào “Danh sách”.',
+    'Nobody has the key{value} in “Danh sách” of this file or in the register of the unit. Check the key, or add the person to “Danh sách”.',
+  ),
+  IN_OFFICE_ELSEWHERE: error(
+    'Người này đang giữ chức danh ở {unit} từ {since}. Hãy đề nghị đơn vị đó ghi “đến ngày” trước, hoặc ghi “từ ngày” sau khi thôi ở đó.',
+    'This person is in office at {unit} since {since}. Ask that unit to give an end first, or give a “từ ngày” that follows it.',
+  ),
+  OVERLAPPING_HELD_OFFICE: error(
+    'Trong sổ, người này giữ chức danh ở đơn vị từ {since}, trùng thời gian với dòng này. Hãy ghi lần giữ chức danh đó thành một dòng có “đến ngày”.',
+    'In the register this person is in office in this unit since {since}, which overlaps with this line. Give that office a line with its “đến ngày”.',
+  ),
+  ENDED_IN_REGISTER: error(
+    'Trong sổ, dòng này đã kết thúc ngày {date} nhưng “đến ngày” để trống. Hãy ghi “đến ngày”; nếu đã trở lại, hãy ghi một dòng mới với “từ ngày” mới.',
+    'In the register this ended on {date}, yet “đến ngày” is empty. Fill in “đến ngày”; after a return, write a new line with a new “từ ngày”.',
+  ),
+  LEVEL_LOWERED: error(
+    'Trong sổ đã có trình độ cao hơn từ {since}. Hãy kiểm tra; để trống hoặc ghi thấp hơn không xóa được trình độ đã có.',
+    'A higher level is in the register since {since}. Check it; a lower or empty entry does not take away what is held.',
+  ),
+  PARTY_DATES_HELD: error(
+    'Ngày vào Đảng, ngày chính thức không khớp với các ngày đang có trong sổ. Hãy kiểm tra cả hai ngày.',
+    'The dates of joining and of official membership do not fit with those in the register. Check both.',
+  ),
+  PARTY_JOINED_MISSING: warning(
+    'Có ngày chính thức nhưng không có ngày vào Đảng, nên chưa ghi. Hãy điền “ngày vào đảng”.',
+    'There is a date of official membership but none of joining, so it is not recorded. Fill in “ngày vào đảng”.',
+  ),
+  TRAINED_ELSEWHERE: error(
+    'Lượt đào tạo này do {unit} ghi và có nội dung khác. Hãy đề nghị đơn vị đó sửa, hoặc bỏ dòng này.',
+    'This training turn was recorded by {unit} and differs. Ask that unit to correct it, or leave this line out.',
+  ),
+  RANKED_ELSEWHERE: error(
+    'Người này đã được {unit} xếp loại năm {year}. Mỗi người một mức mỗi năm: hãy kiểm tra.',
+    'This person was ranked for {year} by {unit}. A person has one rank a year: check it.',
+  ),
+  OVERLAPPING_PLAN: error(
+    'Trùng thời gian với dòng {other} của cùng người, chức danh, nhiệm kỳ. Hãy ghi “đến ngày” cho dòng trước.',
+    'Overlaps with line {other} of the same person, title and term. Give the earlier line its “đến ngày”.',
+  ),
+  OVERLAPPING_HELD_PLAN: error(
+    'Trong sổ, người này đã được quy hoạch chức danh và nhiệm kỳ này từ {since}, trùng thời gian. Hãy ghi lần đó thành một dòng có “đến ngày”.',
+    'In the register this person is planned for this title and term since {since}, which overlaps. Give that entry a line with its “đến ngày”.',
+  ),
 } as const;

@@ -51,6 +51,8 @@ export interface PersonRow {
   readonly decisionNumber: string | null;
   readonly note: string | null;
   readonly credentials: readonly ParsedCredential[];
+  /** Where the file says outright that no level is held (“Chưa”); a blank says nothing. */
+  readonly without: readonly CredentialKind[];
 }
 
 /** A reference to a person; `personInFile` is false when only the database can tell who that is. */
@@ -105,6 +107,8 @@ export interface ParsedWorkbook extends ParsedRows {
   readonly sheets: readonly SheetKey[];
   /** Rows left out because of an error, each once. */
   readonly rejected: readonly { readonly sheet: SheetKey; readonly line: number }[];
+  /** Keys of `Danh sách` that have no sound line, as they are compared. */
+  readonly rejectedPersons: readonly string[];
   /** Of the reader and of the rules; within a sheet in line order. */
   readonly problems: readonly Problem[];
 }

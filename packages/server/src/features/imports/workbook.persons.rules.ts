@@ -10,7 +10,7 @@ type Reader = RowReader<'persons'>;
 
 /** A person row before its credentials are dated by the courses of the file. */
 export interface PersonDraft {
-  readonly row: Omit<PersonRow, 'credentials'>;
+  readonly row: Omit<PersonRow, 'credentials' | 'without'>;
   readonly levels: StatedLevels;
 }
 

@@ -1,3 +1,4 @@
+import { SHEET_KEYS, SHEETS } from './workbook.columns.ts';
 import { PROBLEM_TEXTS } from './workbook.messages.rules.ts';
 import { cleanText, shorten } from './workbook.text.rules.ts';
 
@@ -55,4 +56,12 @@ export function problem(code: ProblemCode, place: Place, values: ProblemValues =
     vi: sentence(where('dòng', 'cột'), text.vi),
     en: sentence(where('line', 'column'), text.en),
   };
+}
+
+const SHEET_NAMES: readonly string[] = SHEET_KEYS.map((key) => SHEETS[key].name);
+
+/** Whole-file problems first, then sheet by sheet and line by line. */
+export function inFileOrder(problems: readonly Problem[]): Problem[] {
+  const rank = ({ sheet }: Problem) => (sheet === null ? -2 : SHEET_NAMES.indexOf(sheet));
+  return [...problems].sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
 }

@@ -1,10 +1,10 @@
 import type { LocalDate } from '../../kernel/date.ts';
 import type { ImportCatalogue } from './workbook.catalogue.ts';
-import { SHEET_KEYS, SHEETS, type SheetKey } from './workbook.columns.ts';
-import { credentialsOf } from './workbook.credentials.rules.ts';
+import type { SheetKey } from './workbook.columns.ts';
+import { credentialsOf, withoutLevel } from './workbook.credentials.rules.ts';
 import type { ParsedWorkbook, PersonRow, TrainingRow } from './workbook.parsed.ts';
 import { conflictBetween, type PersonDraft, readPerson } from './workbook.persons.rules.ts';
-import type { Problem } from './workbook.problem.rules.ts';
+import { inFileOrder, type Problem } from './workbook.problem.rules.ts';
 import type { RawCell, RawSheet, RawWorkbook } from './workbook.raw.ts';
 import { RowReader } from './workbook.row.rules.ts';
 import {
@@ -23,7 +23,7 @@ export function parseWorkbook(raw: RawWorkbook, catalogue: ImportCatalogue, at: 
   const parsing = new Parsing(raw);
   const index = indexCatalogue(catalogue);
   const drafts = parsing.rows('persons', (reader) => readPerson(reader, index, at), checkPersons());
-  const findPerson = personFinder(sheetOf(raw, 'persons'), drafts);
+  const { findPerson, rejectedPersons } = personFinder(sheetOf(raw, 'persons'), drafts);
   const context: SheetContext = { index, at, findPerson };
   const training = parsing.rows(
     'training',
@@ -50,11 +50,13 @@ export function parseWorkbook(raw: RawWorkbook, catalogue: ImportCatalogue, at: 
   const persons = drafts.map(({ row, levels }): PersonRow => {
     const { personKey } = findPerson(row.personKey);
     const courses = coursesOf.get(personKey) ?? [];
-    return { ...row, personKey, credentials: credentialsOf(levels, courses, index.grants, at) };
+    const credentials = credentialsOf(levels, courses, index.grants, at);
+    return { ...row, personKey, credentials, without: withoutLevel(levels) };
   });
   const sheets = raw.sheets.map((each) => each.sheet);
   const rejected = parsing.rejected;
-  return { sheets, persons, training, planning, ranks, collectives, rejected, problems: parsing.sortedProblems() };
+  const problems = inFileOrder(parsing.problems);
+  return { sheets, persons, training, planning, ranks, collectives, rejected, rejectedPersons, problems };
 }
 
 function sheetOf<S extends SheetKey>(raw: RawWorkbook, key: S): (RawSheet & { readonly sheet: S }) | undefined {
@@ -66,7 +68,7 @@ type Check<S extends SheetKey, Row> = (row: Row, reader: RowReader<S>) => boolea
 
 class Parsing {
   readonly rejected: { sheet: SheetKey; line: number }[] = [];
-  private readonly problems: Problem[];
+  readonly problems: Problem[];
   private readonly raw: RawWorkbook;
 
   constructor(raw: RawWorkbook) {
@@ -85,13 +87,6 @@ class Parsing {
       this.problems.push(...reader.problems);
       return kept ? [row] : [];
     });
-  }
-
-  /** Whole-file problems first, then sheet by sheet and line by line. */
-  sortedProblems(): Problem[] {
-    const names: readonly string[] = SHEET_KEYS.map((key) => SHEETS[key].name);
-    const rank = ({ sheet }: Problem) => (sheet === null ? -2 : names.indexOf(sheet));
-    return [...this.problems].sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
   }
 }
 
@@ -133,14 +128,20 @@ function checkPersons(): Check<'persons', PersonDraft> {
 }
 
 /** Keys differ in nothing but case or spacing: the first spelling in `Danh sách` is the one kept. */
-function personFinder(sheet: RawSheet | undefined, drafts: readonly PersonDraft[]): FindPerson {
+function personFinder(
+  sheet: RawSheet | undefined,
+  drafts: readonly PersonDraft[],
+): { findPerson: FindPerson; rejectedPersons: readonly string[] } {
   const spelling = new Map<string, string>();
   for (const row of sheet?.rows ?? []) {
     const text = keyText(row.cells.get('personKey'));
     if (text !== null && !spelling.has(fold(text))) spelling.set(fold(text), text);
   }
   const known = new Set(drafts.map(({ row }) => fold(row.personKey)));
-  return (key) => ({ personKey: spelling.get(fold(key)) ?? key, personInFile: known.has(fold(key)) });
+  return {
+    findPerson: (key) => ({ personKey: spelling.get(fold(key)) ?? key, personInFile: known.has(fold(key)) }),
+    rejectedPersons: [...spelling.keys()].filter((key) => !known.has(key)),
+  };
 }
 
 function keyText(cell: RawCell | undefined): string | null {

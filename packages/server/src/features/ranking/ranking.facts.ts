@@ -9,7 +9,7 @@ const yearsAsked = (alias: string) =>
 export const RANK_FACTS = `
   select r.unit_id, ${endOfYear('r')} as day, r.person_id, ${PERSON_DIMENSIONS},
          r.rank, r.year::text as year
-  from annual_rank r join person p on p.id = r.person_id
+  from annual_rank r left join person p on p.id = r.person_id
   where ${yearsAsked('r')}
     and ($3::uuid[] is null or r.unit_id = any ($3::uuid[]))`;
 

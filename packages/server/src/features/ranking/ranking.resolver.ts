@@ -18,7 +18,10 @@ const loaders = perRequest((scope) => ({
 @Resolver(() => OfficialType)
 export class RankingResolver {
   @FieldResolver(() => [AnnualRankType], {
-    description: describe('Xếp loại từng năm đến ngày đó, mới nhất trước.', 'Ranks of the years up to that day, latest first.'),
+    description: describe(
+      'Xếp loại từng năm đến ngày đó, mới nhất trước.',
+      'Ranks of the years up to that day, latest first.',
+    ),
   })
   ranks(@Root() official: OfficialType, @Ctx() context: RequestContext): Promise<readonly AnnualRankType[]> {
     return loaders(context).ranks(official.at).load(official.id);

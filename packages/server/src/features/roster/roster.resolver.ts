@@ -37,21 +37,39 @@ export class RosterResolver {
     @Arg('units', () => UnitScopeInput, { description: describe('Những đơn vị nào.', 'Which units.') })
     units: UnitScopeInput,
     @Arg('at', () => DateScalar, { description: AT }) at: string,
-    @Arg('first', () => Int, { description: describe('Số người của trang, từ 1 đến 100.', 'How many to give, from 1 to 100.') })
+    @Arg('first', () => Int, {
+      description: describe('Số người của trang, từ 1 đến 100.', 'How many to give, from 1 to 100.'),
+    })
     first: number,
-    @Arg('after', () => String, { nullable: true, description: describe('`endCursor` của trang trước.', '`endCursor` of the page before.') })
+    @Arg('after', () => String, {
+      nullable: true,
+      description: describe('`endCursor` của trang trước.', '`endCursor` of the page before.'),
+    })
     after: string | null,
-    @Arg('category', () => CATEGORIES, { nullable: true, description: describe('Chỉ đối tượng này.', 'Only this category.') })
+    @Arg('category', () => CATEGORIES, {
+      nullable: true,
+      description: describe('Chỉ đối tượng này.', 'Only this category.'),
+    })
     category: Category | null,
   ): Promise<InstanceType<typeof OfficialConnection>> {
-    const { page, count } = await this.#service.officials(scope, selectionFrom(units), at, category ?? null, first, after);
+    const { page, count } = await this.#service.officials(
+      scope,
+      selectionFrom(units),
+      at,
+      category ?? null,
+      first,
+      after,
+    );
     return new OfficialConnection({ ...page, nodes: page.nodes.map((row) => OfficialType.of(row, at)) }, count);
   }
 
   @Permit('roster:read')
   @Query(() => OfficialType, {
     nullable: true,
-    description: describe('Một người đang giữ chức vụ vào một ngày. Lỗi: NOT_FOUND.', 'One person in office on a day. Errors: NOT_FOUND.'),
+    description: describe(
+      'Một người đang giữ chức vụ vào một ngày. Lỗi: NOT_FOUND.',
+      'One person in office on a day. Errors: NOT_FOUND.',
+    ),
   })
   async official(
     @Ctx() { scope }: RequestContext,
@@ -74,7 +92,10 @@ export class RosterResolver {
   }
 
   @FieldResolver(() => [AppointmentType], {
-    description: describe('Quá trình giữ chức vụ đến ngày đó, mới nhất trước.', 'Offices held up to that day, latest first.'),
+    description: describe(
+      'Quá trình giữ chức vụ đến ngày đó, mới nhất trước.',
+      'Offices held up to that day, latest first.',
+    ),
   })
   async appointments(@Root() official: OfficialType, @Ctx() context: RequestContext): Promise<AppointmentType[]> {
     const rows = await rosterLoaders(context).appointments(official.at).load(official.id);

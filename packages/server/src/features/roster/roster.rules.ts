@@ -1,4 +1,8 @@
-export const CATEGORIES = { CADRE: 'CADRE', CIVIL_SERVANT: 'CIVIL_SERVANT', NON_SPECIALISED: 'NON_SPECIALISED' } as const;
+export const CATEGORIES = {
+  CADRE: 'CADRE',
+  CIVIL_SERVANT: 'CIVIL_SERVANT',
+  NON_SPECIALISED: 'NON_SPECIALISED',
+} as const;
 export type Category = keyof typeof CATEGORIES;
 
 export const SEXES = { FEMALE: 'FEMALE', MALE: 'MALE' } as const;

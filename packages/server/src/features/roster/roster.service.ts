@@ -30,7 +30,12 @@ export class RosterService {
     const ids = units.map((unit) => unit.id);
     const rows = await officialsPage(scope, ids, at, category, page);
     return {
-      page: toPage(rows, page, (row) => row.sortKey, (row) => row),
+      page: toPage(
+        rows,
+        page,
+        (row) => row.sortKey,
+        (row) => row,
+      ),
       count: () => countOfficials(scope, ids, at, category),
     };
   }

@@ -1,7 +1,14 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { PageRequest } from '../../kernel/page.ts';
-import type { Category, CredentialKind, EducationLevel, HeldPrecision, PoliticalTheoryLevel, Sex } from './roster.rules.ts';
+import type {
+  Category,
+  CredentialKind,
+  EducationLevel,
+  HeldPrecision,
+  PoliticalTheoryLevel,
+  Sex,
+} from './roster.rules.ts';
 
 /** A person in office on a day. */
 export interface OfficialRow {

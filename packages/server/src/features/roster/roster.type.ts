@@ -2,7 +2,14 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../kernel/connection.type.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { describe } from '../../kernel/text.ts';
-import type { Category, CredentialKind, EducationLevel, HeldPrecision, PoliticalTheoryLevel, Sex } from './roster.rules.ts';
+import type {
+  Category,
+  CredentialKind,
+  EducationLevel,
+  HeldPrecision,
+  PoliticalTheoryLevel,
+  Sex,
+} from './roster.rules.ts';
 import {
   CATEGORIES,
   CREDENTIAL_KINDS,
@@ -20,7 +27,10 @@ registerEnumType(CATEGORIES, {
   description: describe('Đối tượng.', 'The category of a person in office.'),
   valuesConfig: {
     CADRE: said('Cán bộ: bầu cử, giữ chức vụ theo nhiệm kỳ.', 'Cadre: elected, holds a term post.'),
-    CIVIL_SERVANT: said('Công chức: tuyển dụng, giữ chức danh chuyên môn.', 'Civil servant: recruited to a professional title.'),
+    CIVIL_SERVANT: said(
+      'Công chức: tuyển dụng, giữ chức danh chuyên môn.',
+      'Civil servant: recruited to a professional title.',
+    ),
     NON_SPECIALISED: said('Người hoạt động không chuyên trách.', 'Non-specialised staff.'),
   },
 });
@@ -120,8 +130,10 @@ export class AppointmentType {
 
 @ObjectType(
   'Official',
-  said('Một người đang giữ chức vụ vào một ngày, và những gì đã biết về người đó đến ngày ấy.',
-    'A person in office on a day, and what is known of the person by that day. Needs roster:read.'),
+  said(
+    'Một người đang giữ chức vụ vào một ngày, và những gì đã biết về người đó đến ngày ấy.',
+    'A person in office on a day, and what is known of the person by that day. Needs roster:read.',
+  ),
 )
 export class OfficialType {
   @Field(() => ID, said('Định danh của người.', 'The id of the person.'))
@@ -136,7 +148,10 @@ export class OfficialType {
   ethnicity!: string | null;
   @Field(() => String, { nullable: true, ...said('Tôn giáo (dữ liệu nhạy cảm).', 'Religion (sensitive).') })
   religion!: string | null;
-  @Field(() => DateScalar, { nullable: true, ...said('Ngày vào Đảng (dữ liệu nhạy cảm).', 'Joined the Party on (sensitive).') })
+  @Field(() => DateScalar, {
+    nullable: true,
+    ...said('Ngày vào Đảng (dữ liệu nhạy cảm).', 'Joined the Party on (sensitive).'),
+  })
   partyJoinedOn!: string | null;
   @Field(() => DateScalar, {
     nullable: true,
@@ -153,13 +168,28 @@ export class OfficialType {
   until!: string | null;
   @Field(() => String, { nullable: true, ...said('Số quyết định.', 'Number of the decision.') })
   decisionNumber!: string | null;
-  @Field(() => EDUCATION_LEVELS, { nullable: true, ...said('Trình độ chuyên môn; trống khi chưa biết.', 'Professional qualification; null when not known.') })
+  @Field(() => EDUCATION_LEVELS, {
+    nullable: true,
+    ...said('Trình độ chuyên môn; trống khi chưa biết.', 'Professional qualification; null when not known.'),
+  })
   education!: EducationLevel | null;
-  @Field(() => POLITICAL_THEORY_LEVELS, { nullable: true, ...said('Lý luận chính trị; trống khi chưa có hoặc chưa biết.', 'Political theory; null when none or not known.') })
+  @Field(() => POLITICAL_THEORY_LEVELS, {
+    nullable: true,
+    ...said('Lý luận chính trị; trống khi chưa có hoặc chưa biết.', 'Political theory; null when none or not known.'),
+  })
   politicalTheory!: PoliticalTheoryLevel | null;
-  @Field(() => String, { nullable: true, ...said('Mã trình độ quản lý nhà nước.', 'Code of the state-management level.') })
+  @Field(() => String, {
+    nullable: true,
+    ...said('Mã trình độ quản lý nhà nước.', 'Code of the state-management level.'),
+  })
   stateManagement!: string | null;
-  @Field(() => Boolean, said('Là cán bộ chủ chốt theo bộ chức danh có hiệu lực ngày đó.', 'Key official by the title set in force on that day.'))
+  @Field(
+    () => Boolean,
+    said(
+      'Là cán bộ chủ chốt theo bộ chức danh có hiệu lực ngày đó.',
+      'Key official by the title set in force on that day.',
+    ),
+  )
   keyOfficial!: boolean;
 
   unitId!: string;

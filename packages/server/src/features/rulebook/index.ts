@@ -4,6 +4,17 @@
  */
 export { QUOTA_FACTS } from './rulebook.facts.ts';
 export * from './rulebook.rules.ts';
+export {
+  type CodeItemRow,
+  type CourseRow,
+  type InstrumentRow,
+  listCodeItems,
+  listCourses,
+  listInstruments,
+  listTitles,
+  replaceRulebook,
+  type TitleRow,
+} from './rulebook.store.ts';
 export { type Vector, vectors } from './rulebook.vectors.ts';
 export * from './rulebook-law.rules.ts';
 export * from './rulebook-rows.rules.ts';

@@ -4,6 +4,6 @@ import { PERSON_DIMENSIONS } from '../roster/index.ts';
 export const PLANNING_FACTS = `
   select e.unit_id, $1::date as day, e.person_id, ${PERSON_DIMENSIONS},
          e.title_code as title, e.term as planning_term
-  from planning_entry e join person p on p.id = e.person_id
+  from planning_entry e left join person p on p.id = e.person_id
   where e.valid_from <= $1::date and (e.valid_to is null or $1::date < e.valid_to)
     and ($3::uuid[] is null or e.unit_id = any ($3::uuid[]))`;

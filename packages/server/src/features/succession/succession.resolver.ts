@@ -18,7 +18,10 @@ const loaders = perRequest((scope) => ({
 @Resolver(() => OfficialType)
 export class SuccessionResolver {
   @FieldResolver(() => [PlanningEntryType], {
-    description: describe('Các chức danh được quy hoạch đến ngày đó.', 'The titles the person is or was planned for, by that day.'),
+    description: describe(
+      'Các chức danh được quy hoạch đến ngày đó.',
+      'The titles the person is or was planned for, by that day.',
+    ),
   })
   planning(@Root() official: OfficialType, @Ctx() context: RequestContext): Promise<readonly PlanningEntryType[]> {
     return loaders(context).entries(official.at).load(official.id);

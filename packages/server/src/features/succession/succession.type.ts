@@ -4,7 +4,10 @@ import { describe } from '../../kernel/text.ts';
 
 const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
-@ObjectType('PlanningEntry', said('Một người trong quy hoạch một chức danh của một nhiệm kỳ.', 'A person planned for a title in a term.'))
+@ObjectType(
+  'PlanningEntry',
+  said('Một người trong quy hoạch một chức danh của một nhiệm kỳ.', 'A person planned for a title in a term.'),
+)
 export class PlanningEntryType {
   @Field(() => String, said('Nhiệm kỳ.', 'Term, such as 2025-2030.'))
   term!: string;
@@ -16,6 +19,9 @@ export class PlanningEntryType {
   from!: string;
   @Field(() => DateScalar, { nullable: true, ...said('Đến trước ngày.', 'Up to, not including; null while planned.') })
   to!: string | null;
-  @Field(() => String, { nullable: true, ...said('Lý do đưa ra khỏi quy hoạch.', 'Why the person was removed from planning.') })
+  @Field(() => String, {
+    nullable: true,
+    ...said('Lý do đưa ra khỏi quy hoạch.', 'Why the person was removed from planning.'),
+  })
   removalReason!: string | null;
 }

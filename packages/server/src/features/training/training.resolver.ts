@@ -18,7 +18,10 @@ const loaders = perRequest((scope) => ({
 @Resolver(() => OfficialType)
 export class TrainingResolver {
   @FieldResolver(() => [TrainingEnrolmentType], {
-    description: describe('Các lượt đào tạo, bồi dưỡng đến ngày đó, mới nhất trước.', 'Training turns up to that day, latest first.'),
+    description: describe(
+      'Các lượt đào tạo, bồi dưỡng đến ngày đó, mới nhất trước.',
+      'Training turns up to that day, latest first.',
+    ),
   })
   trainings(@Root() official: OfficialType, @Ctx() context: RequestContext): Promise<readonly TrainingEnrolmentType[]> {
     return loaders(context).enrolments(official.at).load(official.id);

@@ -4,7 +4,10 @@ import { describe } from '../../kernel/text.ts';
 
 const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
-@ObjectType('TrainingEnrolment', said('Một lượt được cử đi đào tạo, bồi dưỡng.', 'One training turn: a person sent to a course.'))
+@ObjectType(
+  'TrainingEnrolment',
+  said('Một lượt được cử đi đào tạo, bồi dưỡng.', 'One training turn: a person sent to a course.'),
+)
 export class TrainingEnrolmentType {
   @Field(() => String, said('Mã khóa.', 'Course code.'))
   course!: string;

@@ -32,7 +32,10 @@ export class UnitRefInput {
 export class UnitScopeInput {
   @Field(() => UnitRefInput, {
     nullable: true,
-    description: describe('Một dòng: đơn vị này cùng mọi đơn vị trực thuộc.', 'One row: the unit with everything under it.'),
+    description: describe(
+      'Một dòng: đơn vị này cùng mọi đơn vị trực thuộc.',
+      'One row: the unit with everything under it.',
+    ),
   })
   unit?: UnitRefInput;
   @Field(() => UnitRefInput, {
@@ -47,7 +50,10 @@ export class UnitScopeInput {
   leavesOf?: UnitRefInput;
   @Field(() => UNIT_TIERS, {
     nullable: true,
-    description: describe('Mỗi đơn vị của cấp này trong cả nước một dòng.', 'One row for each unit of that tier in the country.'),
+    description: describe(
+      'Mỗi đơn vị của cấp này trong cả nước một dòng.',
+      'One row for each unit of that tier in the country.',
+    ),
   })
   tier?: UnitTier;
 }

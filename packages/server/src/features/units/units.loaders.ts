@@ -1,7 +1,8 @@
 import { perRequest } from '../../authz/request.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { loaderPer, rowsLoader, valueLoader } from '../../kernel/loader.ts';
-import { countSubordinates, lineageOf, subordinatesOf, unitsAt } from './units.store.ts';
+import { incompleteLineage, lineageOf } from './units.lineage.store.ts';
+import { countSubordinates, subordinatesOf, unitsAt } from './units.store.ts';
 
 export const unitLoaders = perRequest((scope) => ({
   /** A unit as it was on a day. */
@@ -17,6 +18,12 @@ export const unitLoaders = perRequest((scope) => ({
       (ids) => lineageOf(scope, side, ids),
       (row) => (side === 'successor_id' ? row.successorId : row.predecessorId),
     ),
+  ),
+  /** Whether something about the origin or the end of a unit is not known; null when all is. */
+  incomplete: valueLoader(
+    (ids) => incompleteLineage(scope, ids),
+    (row) => row.unitId,
+    () => true,
   ),
   subordinates: loaderPer((at: LocalDate, first: number, after: readonly string[] | null) =>
     rowsLoader(

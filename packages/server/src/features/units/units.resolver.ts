@@ -1,15 +1,16 @@
-import type { RequestContext } from '../../authz/request.ts';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Permit } from '../../authz/permit.ts';
+import type { RequestContext } from '../../authz/request.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { pageRequest, toPage } from '../../kernel/page.ts';
 import { describe } from '../../kernel/text.ts';
 import { UnitRefInput } from './units.inputs.ts';
+import { countLineageIssues, listLineageIssues } from './units.lineage.store.ts';
 import { unitLoaders } from './units.loaders.ts';
 import type { UnitAt, UnitTier } from './units.rules.ts';
 import { UNIT_TIERS } from './units.rules.ts';
 import type { UnitsService } from './units.service.ts';
-import { countLineageIssues, countOfTier, listLineageIssues, unitsOfTier } from './units.store.ts';
+import { countOfTier, unitsOfTier } from './units.store.ts';
 import {
   LineageIssueConnection,
   LineageIssueCountType,
@@ -45,7 +46,10 @@ export class UnitsResolver {
     ref: UnitRefInput,
     @Arg('at', () => DateScalar, {
       nullable: true,
-      description: describe('Ngày cần xem; bỏ trống: ngày của `ref`.', 'The day to look at; the day of `ref` when left out.'),
+      description: describe(
+        'Ngày cần xem; bỏ trống: ngày của `ref`.',
+        'The day to look at; the day of `ref` when left out.',
+      ),
     })
     at: string | null,
   ): Promise<UnitType> {
@@ -69,7 +73,12 @@ export class UnitsResolver {
     const page = pageRequest(first, after, 1);
     const rows = await unitsOfTier(scope, tier, at, page);
     return new UnitConnection(
-      toPage(rows, page, (row) => [row.code], (row) => new UnitType(row)),
+      toPage(
+        rows,
+        page,
+        (row) => [row.code],
+        (row) => new UnitType(row),
+      ),
       () => countOfTier(scope, tier, at),
     );
   }
@@ -89,7 +98,12 @@ export class UnitsResolver {
     const page = pageRequest(first, after, 3);
     const rows = await listLineageIssues(scope, page);
     return new LineageIssueConnection(
-      toPage(rows, page, (row) => [row.issue, row.code, row.id], (row) => Object.assign(new LineageIssueType(), row)),
+      toPage(
+        rows,
+        page,
+        (row) => [row.issue, row.code, row.id],
+        (row) => Object.assign(new LineageIssueType(), row),
+      ),
       async () => (await countLineageIssues(scope)).reduce((sum, row) => sum + row.rows, 0),
     );
   }
@@ -123,7 +137,10 @@ export class UnitsResolver {
   }
 
   @FieldResolver(() => [UnitType], {
-    description: describe('Các đơn vị kế tục; trống khi còn tồn tại hoặc không rõ.', 'The units it became; empty while it exists or when not known.'),
+    description: describe(
+      'Các đơn vị kế tục; trống khi còn tồn tại hoặc không rõ.',
+      'The units it became; empty while it exists or when not known.',
+    ),
   })
   successors(@Root() unit: UnitType, @Ctx() context: RequestContext): Promise<UnitType[]> {
     return this.#relatives(unit, context, 'predecessor_id');
@@ -136,12 +153,7 @@ export class UnitsResolver {
     ),
   })
   async lineageComplete(@Root() unit: UnitType, @Ctx() context: RequestContext): Promise<boolean> {
-    const { lineage } = unitLoaders(context);
-    const rows = [
-      ...(await lineage('successor_id').load(unit.id)),
-      ...(unit.tier === 'DISTRICT' ? [] : await lineage('predecessor_id').load(unit.id)),
-    ];
-    return rows.every((row) => row.part === 'WHOLE');
+    return (await unitLoaders(context).incomplete.load(unit.id)) === null;
   }
 
   @FieldResolver(() => UnitConnection, {
@@ -157,7 +169,12 @@ export class UnitsResolver {
     const loaders = unitLoaders(context);
     const rows = await loaders.subordinates(unit.at, page.first, page.after).load(unit.id);
     return new UnitConnection(
-      toPage(rows, page, (row) => [row.code], (row) => new UnitType(row)),
+      toPage(
+        rows,
+        page,
+        (row) => [row.code],
+        (row) => new UnitType(row),
+      ),
       async () => (await loaders.subordinateCount(unit.at).load(unit.id)) ?? 0,
     );
   }

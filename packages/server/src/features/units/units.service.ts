@@ -3,16 +3,9 @@ import type { Scope } from '../../authz/scope.ts';
 import type { Clock, LocalDate } from '../../kernel/date.ts';
 import { covers } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import { lineageOf, redrawGaps, redrawnToday } from './units.lineage.store.ts';
 import type { BoundaryLens, RedrawGap, UnitAt, UnitRef, UnitSelection } from './units.rules.ts';
-import {
-  isWithinReach,
-  lineageOf,
-  redrawGaps,
-  redrawnToday,
-  selectedUnitIds,
-  unitByCode,
-  unitsAt,
-} from './units.store.ts';
+import { isWithinReach, selectedUnitIds, unitByCode, unitsAt } from './units.store.ts';
 
 /** The rows of a table of figures: units to draw on, and those that cannot be drawn, with the reason. */
 export interface SelectedUnits {
@@ -60,7 +53,9 @@ export class UnitsService {
     const gaps = new Map((await redrawGaps(scope, targets, at)).map((row) => [row.targetId, row.gap]));
     for (const id of ids) if (!targetOf.has(id)) gaps.set(id, 'LINEAGE_UNKNOWN');
     const split = new Set(
-      (await lineageOf(scope, 'predecessor_id', ids)).filter((row) => row.part === 'PART').map((row) => row.predecessorId),
+      (await lineageOf(scope, 'predecessor_id', ids))
+        .filter((row) => row.part === 'PART')
+        .map((row) => row.predecessorId),
     );
     for (const id of targets) if (split.has(id)) gaps.set(id, 'BOUNDARY_SPLIT');
     return { units: await this.#inOrder(scope, targets, today), gaps };

@@ -3,7 +3,14 @@ import { connectionType } from '../../kernel/connection.type.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { describe } from '../../kernel/text.ts';
 import type { UnitAt, UnitClass, UnitKind, UnitTier } from './units.rules.ts';
-import { BOUNDARY_LENSES, LINEAGE_ISSUES, type LineageIssue, UNIT_CLASSES, UNIT_KINDS, UNIT_TIERS } from './units.rules.ts';
+import {
+  BOUNDARY_LENSES,
+  LINEAGE_ISSUES,
+  type LineageIssue,
+  UNIT_CLASSES,
+  UNIT_KINDS,
+  UNIT_TIERS,
+} from './units.rules.ts';
 
 registerEnumType(UNIT_TIERS, {
   name: 'UnitTier',
@@ -23,7 +30,9 @@ registerEnumType(UNIT_KINDS, {
   valuesConfig: {
     PROVINCE: { description: describe('Tỉnh.', 'Province.') },
     CENTRAL_CITY: { description: describe('Thành phố trực thuộc trung ương.', 'City under the centre.') },
-    CITY: { description: describe('Thành phố thuộc tỉnh (hoặc thuộc thành phố).', 'City under a province (or a city).') },
+    CITY: {
+      description: describe('Thành phố thuộc tỉnh (hoặc thuộc thành phố).', 'City under a province (or a city).'),
+    },
     TOWN: { description: describe('Thị xã.', 'Town.') },
     RURAL_DISTRICT: { description: describe('Huyện.', 'Rural district.') },
     URBAN_DISTRICT: { description: describe('Quận.', 'Urban district.') },
@@ -44,10 +53,7 @@ registerEnumType(UNIT_CLASSES, {
 });
 registerEnumType(BOUNDARY_LENSES, {
   name: 'BoundaryLens',
-  description: describe(
-    'Địa giới dùng để lập bảng số liệu.',
-    'On which boundaries a table of figures is drawn.',
-  ),
+  description: describe('Địa giới dùng để lập bảng số liệu.', 'On which boundaries a table of figures is drawn.'),
   valuesConfig: {
     AS_WAS: {
       description: describe(
@@ -71,7 +77,10 @@ registerEnumType(LINEAGE_ISSUES, {
       description: describe('Không rõ đơn vị kế tục.', 'What the unit became is not known.'),
     },
     PREDECESSOR_UNKNOWN: {
-      description: describe('Có đơn vị tiền thân không xác định được.', 'A unit that went into it cannot be identified.'),
+      description: describe(
+        'Có đơn vị tiền thân không xác định được.',
+        'A unit that went into it cannot be identified.',
+      ),
     },
     NAME_DIFFERS: {
       description: describe(
@@ -94,7 +103,10 @@ export class UnitType {
   readonly id: string;
 
   @Field(() => String, {
-    description: describe('Mã số của Tổng cục Thống kê vào ngày đó.', 'Code of the General Statistics Office on that day.'),
+    description: describe(
+      'Mã số của Tổng cục Thống kê vào ngày đó.',
+      'Code of the General Statistics Office on that day.',
+    ),
   })
   readonly code: string;
 
@@ -123,7 +135,10 @@ export class UnitType {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: describe('Ngày hết hiệu lực (không tính ngày này).', 'The first day they no longer hold; null while in force.'),
+    description: describe(
+      'Ngày hết hiệu lực (không tính ngày này).',
+      'The first day they no longer hold; null while in force.',
+    ),
   })
   readonly validTo: string | null;
 
@@ -147,7 +162,10 @@ export class UnitType {
 export const UnitConnection = connectionType(UnitType, 'Unit', 'đơn vị hành chính', 'administrative units');
 
 @ObjectType('LineageIssue', {
-  description: describe('Một chỗ lai lịch chưa rõ hoặc không trọn vẹn.', 'One place where a lineage is unknown or not whole.'),
+  description: describe(
+    'Một chỗ lai lịch chưa rõ hoặc không trọn vẹn.',
+    'One place where a lineage is unknown or not whole.',
+  ),
 })
 export class LineageIssueType {
   @Field(() => LINEAGE_ISSUES, { description: describe('Loại.', 'Kind of issue.') })

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../kernel/text.ts';
-import { defineIndicators, type Dimension, type Indicator, type LegalBasis } from '../define.ts';
-import { WHO_IS_AN_OFFICIAL, STANDARDS, KEY_OFFICIALS, KEY_SET_NOTE } from './bases.ts';
+import { type Dimension, defineIndicators, type Indicator, type LegalBasis } from '../define.ts';
+import { KEY_OFFICIALS, KEY_SET_NOTE, STANDARDS, WHO_IS_AN_OFFICIAL } from './bases.ts';
 
 const KEY_DIMENSIONS: readonly Dimension[] = [
   'CATEGORY',
@@ -89,7 +89,10 @@ export const keyOfficials = defineIndicators([
   shareOfKeyOfficials({
     code: 'KEY_STANDARD_MET_SHARE',
     name: { vi: 'Tỷ lệ cán bộ chủ chốt đạt chuẩn chức danh', en: 'Key officials meeting title standards' },
-    who: { vi: 'cán bộ chủ chốt đạt mọi tiêu chuẩn chức danh', en: 'key officials who meet every standard of their titles' },
+    who: {
+      vi: 'cán bộ chủ chốt đạt mọi tiêu chuẩn chức danh',
+      en: 'key officials who meet every standard of their titles',
+    },
     part: 'standard_met',
     whole: 'key_official and standard_met is not null',
     legalBasis: STANDARDS,
@@ -104,7 +107,10 @@ export const keyOfficials = defineIndicators([
   shareOfKeyOfficials({
     code: 'KEY_ADVANCED_SHARE',
     name: { vi: 'Tỷ lệ cán bộ chủ chốt có cao cấp lý luận chính trị', en: 'Key officials with advanced theory' },
-    who: { vi: 'cán bộ chủ chốt có cao cấp lý luận chính trị trở lên', en: 'key officials with advanced political theory or above' },
+    who: {
+      vi: 'cán bộ chủ chốt có cao cấp lý luận chính trị trở lên',
+      en: 'key officials with advanced political theory or above',
+    },
     part: "political_theory in ('ADVANCED', 'BACHELOR')",
     legalBasis: WHO_IS_AN_OFFICIAL,
     note: {

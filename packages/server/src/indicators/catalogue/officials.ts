@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../kernel/text.ts';
-import { defineIndicators, type Dimension, type Indicator, type LegalBasis } from '../define.ts';
-import { WHO_IS_AN_OFFICIAL, QUOTAS, STANDARDS, IN_OFFICE } from './bases.ts';
+import { type Dimension, defineIndicators, type Indicator, type LegalBasis } from '../define.ts';
+import { IN_OFFICE, QUOTAS, STANDARDS, WHO_IS_AN_OFFICIAL } from './bases.ts';
 
 const PERSON_DIMENSIONS: readonly Dimension[] = [
   'CATEGORY',
@@ -150,7 +150,10 @@ export const officials = defineIndicators([
   shareOfOfficials({
     code: 'POLITICAL_THEORY_INTERMEDIATE_SHARE',
     name: { vi: 'Tỷ lệ trung cấp lý luận chính trị trở lên', en: 'Share with intermediate theory or above' },
-    who: { vi: 'người có trung cấp lý luận chính trị trở lên', en: 'persons with intermediate political theory or above' },
+    who: {
+      vi: 'người có trung cấp lý luận chính trị trở lên',
+      en: 'persons with intermediate political theory or above',
+    },
     filter: "political_theory in ('INTERMEDIATE', 'ADVANCED', 'BACHELOR')",
   }),
   shareOfOfficials({

@@ -1,4 +1,4 @@
-import { defineIndicators, type Dimension } from '../define.ts';
+import { type Dimension, defineIndicators } from '../define.ts';
 import { PLANNING, RANKING, TRAINING } from './bases.ts';
 
 const TRAINED = {
@@ -128,7 +128,10 @@ export const ranking = defineIndicators([
     countOf: 'COLLECTIVE',
     subject: 'COLLECTIVES',
     formula: { kind: 'COUNT', of: { kind: 'ROWS', filter: "rank = 'EXCELLENT'" } },
-    population: { vi: 'tập thể được xếp loại của các năm trong kỳ', en: 'collectives ranked in the years of the period' },
+    population: {
+      vi: 'tập thể được xếp loại của các năm trong kỳ',
+      en: 'collectives ranked in the years of the period',
+    },
     numerator: { vi: 'tập thể hoàn thành xuất sắc nhiệm vụ', en: 'collectives ranked excellent' },
     denominator: null,
     dimensions: ['YEAR'],
@@ -178,7 +181,10 @@ export const planning = defineIndicators([
   {
     code: 'PLANNED_FEMALE_SHARE',
     name: { vi: 'Tỷ lệ nữ trong quy hoạch', en: 'Share of women planned' },
-    definition: { vi: 'Số nữ trong quy hoạch chia cho số người trong quy hoạch.', en: 'Women planned over persons planned.' },
+    definition: {
+      vi: 'Số nữ trong quy hoạch chia cho số người trong quy hoạch.',
+      en: 'Women planned over persons planned.',
+    },
     countOf: 'PERSON',
     subject: 'PLANNING',
     formula: {

@@ -1,0 +1,30 @@
+import type { Environment } from '../config.ts';
+import { readConfig } from '../config.ts';
+import { openDatabase } from '../database.ts';
+import type { Library } from '../library.ts';
+import { migrateDatabase, prepareDatabase } from '../prepare.ts';
+import { inBoth } from '../text.ts';
+import type { Terminal } from './terminal.ts';
+
+interface Around {
+  readonly env: Environment;
+  readonly repositoryRoot: string;
+  readonly loadLibrary: () => Promise<Library>;
+}
+
+/** `migrate`: the schema only. `seed`: also the reference data, and the demo ward where this is a demo. */
+export async function workOnDatabase(command: 'migrate' | 'seed', around: Around, terminal: Terminal): Promise<number> {
+  const config = readConfig(around.env, around.repositoryRoot);
+  const library = await around.loadLibrary();
+  const report = (step: Parameters<typeof inBoth>[0]) =>
+    terminal.print(`  · ${step.en === '' ? step.vi : inBoth(step)}\n`);
+  const database = await openDatabase(config.database, library, report);
+  try {
+    if (command === 'seed') await prepareDatabase(library, database.dataSource, config, report);
+    else await migrateDatabase(library, database.dataSource, report);
+  } finally {
+    await database.close();
+  }
+  report({ vi: 'Xong', en: 'Done' });
+  return 0;
+}

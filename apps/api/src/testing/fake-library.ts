@@ -1,0 +1,110 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import type { CadreServer, DemoAccounts, Library, RequestContext } from '../library.ts';
+
+/** The process tested alone: a server library with one slow query and a database that is only remembered. */
+export interface FakeState {
+  /** What happened, in order. */
+  readonly events: string[];
+  readonly uploads: { name: string; size: number }[];
+  /** Transactions opened and not yet ended. */
+  open: number;
+  databaseDown: boolean;
+  loadingFails: Error | undefined;
+  connectingFails: Error | undefined;
+}
+
+export const FAKE_ACCOUNTS: DemoAccounts = [
+  { token: 'demo-ward', vi: 'Công chức phường', en: 'Ward officer' },
+  { token: 'demo-district', vi: 'Hệ thống của thành phố', en: 'System of the city' },
+];
+
+export function newState(): FakeState {
+  return { events: [], uploads: [], open: 0, databaseDown: false, loadingFails: undefined, connectingFails: undefined };
+}
+
+class Refusal extends Error {
+  readonly code: string;
+  constructor(code: string) {
+    super(`refused: ${code}`);
+    this.name = 'DomainError';
+    this.code = code;
+  }
+}
+
+const schema = new GraphQLSchema({
+  query: new GraphQLObjectType({
+    name: 'Query',
+    fields: {
+      hello: { type: new GraphQLNonNull(GraphQLString), resolve: () => 'xin chào' },
+      slow: {
+        type: new GraphQLNonNull(GraphQLInt),
+        args: { ms: { type: new GraphQLNonNull(GraphQLInt) } },
+        resolve: async (_root, { ms }: { ms: number }) => {
+          await new Promise((resolve) => setTimeout(resolve, ms));
+          return ms;
+        },
+      },
+    },
+  }),
+});
+
+export function fakeServer(state: FakeState, plugins: readonly ApolloServerPlugin<RequestContext>[] = []): CadreServer {
+  const apollo = new ApolloServer<RequestContext>({ schema, plugins: [...plugins], stopOnTerminationSignals: false });
+  const contextFor = async ({ requestId }: { requestId: string }) => {
+    state.open += 1;
+    let ended = false;
+    const end = async () => {
+      if (!ended) state.open -= 1;
+      ended = true;
+    };
+    return { requestId, language: 'vi', unitOfWork: { rollback: end, commit: end } } as unknown as RequestContext;
+  };
+  const server: Omit<CadreServer, 'schema'> = {
+    apollo,
+    contextFor,
+    async saveUpload({ authorization }, files) {
+      if (authorization === 'Bearer nobody') throw new Refusal('UNAUTHENTICATED');
+      if (authorization === 'Bearer broken') throw new Error('Nguyễn Văn An');
+      state.uploads.push(...files.map(({ name, bytes }) => ({ name, size: bytes.byteLength })));
+      return { fileId: 'file-1' };
+    },
+    workbookTemplate: async () => new TextEncoder().encode('PK template'),
+    async ready() {
+      if (state.databaseDown) throw new Error('connection refused');
+    },
+  };
+  return { schema, ...server };
+}
+
+export function fakeLibrary(state: FakeState): Library {
+  const dataSource = {
+    isInitialized: false,
+    async initialize() {
+      if (state.connectingFails) throw state.connectingFails;
+      state.events.push('database opened');
+    },
+    async destroy() {
+      state.events.push('database closed');
+    },
+    query: async () => [{ version: '150004' }],
+  };
+  const pglite = { closed: false, close: async () => state.events.push('pglite closed') };
+  return {
+    entities: [],
+    DEMO_ACCOUNTS: FAKE_ACCOUNTS,
+    createDataSource: () => dataSource,
+    openEmbedded: async () => pglite,
+    async migrate() {
+      if (state.loadingFails) throw state.loadingFails;
+      return { applied: 1 };
+    },
+    loadReference: async () => ({ loaded: true }),
+    async seedDemo() {
+      state.events.push('demo loaded');
+      return { loaded: true };
+    },
+    createServer: (dependencies: { plugins?: readonly ApolloServerPlugin<RequestContext>[] }) =>
+      fakeServer(state, dependencies.plugins),
+  } as unknown as Library;
+}

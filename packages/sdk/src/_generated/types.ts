@@ -1,0 +1,2588 @@
+// Generated from the schema and operations/ by `pnpm --filter @cadre/sdk generate`. Do not edit.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/**
+ * Địa giới dùng để lập bảng số liệu.
+ *
+ * On which boundaries a table of figures is drawn.
+ */
+export const BoundaryLens = {
+  /**
+   * Số liệu cũ vẽ lại trên đơn vị hiện nay, chỉ khi biết chắc đơn vị kế tục.
+   *
+   * Past figures re-drawn on the units of today, only where the lineage is known.
+   */
+  AS_NOW: 'AS_NOW',
+  /**
+   * Mỗi sự kiện tính cho đơn vị của chính ngày đó.
+   *
+   * Each fact counts in the unit of its own day.
+   */
+  AS_WAS: 'AS_WAS'
+} as const;
+
+export type BoundaryLens = typeof BoundaryLens[keyof typeof BoundaryLens];
+/**
+ * Đối tượng.
+ *
+ * The category of a person in office.
+ */
+export const Category = {
+  /**
+   * Cán bộ: bầu cử, giữ chức vụ theo nhiệm kỳ.
+   *
+   * Cadre: elected, holds a term post.
+   */
+  CADRE: 'CADRE',
+  /**
+   * Công chức: tuyển dụng, giữ chức danh chuyên môn.
+   *
+   * Civil servant: recruited to a professional title.
+   */
+  CIVIL_SERVANT: 'CIVIL_SERVANT',
+  /**
+   * Người hoạt động không chuyên trách.
+   *
+   * Non-specialised staff.
+   */
+  NON_SPECIALISED: 'NON_SPECIALISED'
+} as const;
+
+export type Category = typeof Category[keyof typeof Category];
+/**
+ * Đếm cái gì.
+ *
+ * What is counted.
+ */
+export const CountUnit = {
+  /**
+   * Tập thể.
+   *
+   * Collectives.
+   */
+  COLLECTIVE: 'COLLECTIVE',
+  /**
+   * Lượt quy hoạch (người × chức danh × nhiệm kỳ).
+   *
+   * Planning entries: person × title × term.
+   */
+  ENTRY: 'ENTRY',
+  /**
+   * Người.
+   *
+   * Persons.
+   */
+  PERSON: 'PERSON',
+  /**
+   * Chỉ tiêu số lượng.
+   *
+   * Posts of the quota.
+   */
+  POST: 'POST',
+  /**
+   * Chức danh đang giữ.
+   *
+   * Title seats.
+   */
+  SEAT: 'SEAT',
+  /**
+   * Lượt.
+   *
+   * Turns.
+   */
+  TURN: 'TURN'
+} as const;
+
+export type CountUnit = typeof CountUnit[keyof typeof CountUnit];
+/**
+ * Loại văn bằng, chứng chỉ.
+ *
+ * The kind of a credential.
+ */
+export const CredentialKind = {
+  /**
+   * Tiếng dân tộc.
+   *
+   * Ethnic language.
+   */
+  ETHNIC_LANGUAGE: 'ETHNIC_LANGUAGE',
+  /**
+   * Ngoại ngữ.
+   *
+   * Foreign language.
+   */
+  FOREIGN_LANGUAGE: 'FOREIGN_LANGUAGE',
+  /**
+   * Tin học.
+   *
+   * Information technology.
+   */
+  IT: 'IT',
+  /**
+   * Lý luận chính trị.
+   *
+   * Political theory.
+   */
+  POLITICAL_THEORY: 'POLITICAL_THEORY',
+  /**
+   * Chuyên môn.
+   *
+   * Professional qualification.
+   */
+  PROFESSIONAL: 'PROFESSIONAL',
+  /**
+   * Quản lý nhà nước.
+   *
+   * State management.
+   */
+  STATE_MANAGEMENT: 'STATE_MANAGEMENT'
+} as const;
+
+export type CredentialKind = typeof CredentialKind[keyof typeof CredentialKind];
+/**
+ * Trình độ chuyên môn cao nhất.
+ *
+ * The highest professional qualification.
+ */
+export const EducationLevel = {
+  /**
+   * Cao đẳng.
+   *
+   * College.
+   */
+  COLLEGE: 'COLLEGE',
+  /**
+   * Tiến sĩ.
+   *
+   * Doctor.
+   */
+  DOCTOR: 'DOCTOR',
+  /**
+   * Sơ cấp.
+   *
+   * Elementary.
+   */
+  ELEMENTARY: 'ELEMENTARY',
+  /**
+   * Trung cấp.
+   *
+   * Intermediate.
+   */
+  INTERMEDIATE: 'INTERMEDIATE',
+  /**
+   * Thạc sĩ.
+   *
+   * Master.
+   */
+  MASTER: 'MASTER',
+  /**
+   * Chưa qua đào tạo.
+   *
+   * Untrained.
+   */
+  NONE: 'NONE',
+  /**
+   * Đại học.
+   *
+   * University.
+   */
+  UNIVERSITY: 'UNIVERSITY'
+} as const;
+
+export type EducationLevel = typeof EducationLevel[keyof typeof EducationLevel];
+/**
+ * Biết ngày có được đến mức nào.
+ *
+ * How exactly the day of gaining is known.
+ */
+export const HeldPrecision = {
+  /**
+   * Đúng ngày.
+   *
+   * To the day.
+   */
+  DAY: 'DAY',
+  /**
+   * Chỉ biết là đã có vào ngày này.
+   *
+   * Only known to be held by this day.
+   */
+  KNOWN_SINCE: 'KNOWN_SINCE',
+  /**
+   * Đến tháng.
+   *
+   * To the month.
+   */
+  MONTH: 'MONTH',
+  /**
+   * Đến năm.
+   *
+   * To the year.
+   */
+  YEAR: 'YEAR'
+} as const;
+
+export type HeldPrecision = typeof HeldPrecision[keyof typeof HeldPrecision];
+/**
+ * Kết quả của một dòng.
+ *
+ * What became of a line.
+ */
+export const ImportOutcome = {
+  /**
+   * Tạo mới.
+   *
+   * Created.
+   */
+  CREATED: 'CREATED',
+  /**
+   * Bị từ chối.
+   *
+   * Rejected.
+   */
+  REJECTED: 'REJECTED',
+  /**
+   * Không đổi.
+   *
+   * Unchanged.
+   */
+  UNCHANGED: 'UNCHANGED',
+  /**
+   * Cập nhật.
+   *
+   * Updated.
+   */
+  UPDATED: 'UPDATED'
+} as const;
+
+export type ImportOutcome = typeof ImportOutcome[keyof typeof ImportOutcome];
+/**
+ * Cách xử lý tệp có dòng lỗi.
+ *
+ * What to do with a file that has faulty rows.
+ */
+export const ImportPolicy = {
+  /**
+   * Có lỗi thì không ghi gì cả.
+   *
+   * All or nothing: one fault and nothing is written.
+   */
+  REJECT_FILE: 'REJECT_FILE',
+  /**
+   * Bỏ các dòng lỗi, ghi các dòng còn lại.
+   *
+   * Leave faulty rows out, write the others.
+   */
+  REJECT_ROWS: 'REJECT_ROWS'
+} as const;
+
+export type ImportPolicy = typeof ImportPolicy[keyof typeof ImportPolicy];
+/**
+ * Tệp nào, của đơn vị nào, vào ngày nào.
+ *
+ * Which file, of which unit, as of which day.
+ */
+export type ImportWorkbookInput = {
+  /**
+   * Chỉ xem kết quả, không ghi.
+   *
+   * Only show what would happen; write nothing.
+   */
+  readonly dryRun?: boolean;
+  /**
+   * `fileId` mà `POST /files` trả về.
+   *
+   * The `fileId` that `POST /files` gave.
+   */
+  readonly fileId: string;
+  /**
+   * Cách xử lý dòng lỗi.
+   *
+   * What to do with faulty rows.
+   */
+  readonly policy?: ImportPolicy;
+  /**
+   * Đơn vị của tệp; `at` là ngày báo cáo của tệp.
+   *
+   * The unit of the file; its `at` is the reference date of the file.
+   */
+  readonly unit: UnitRef;
+};
+
+/**
+ * Mã chỉ tiêu.
+ *
+ * The code of an indicator.
+ */
+export const IndicatorCode = {
+  /**
+   * Số tập thể hoàn thành xuất sắc nhiệm vụ. Số tập thể (cấp ủy, chính quyền) hoàn thành xuất sắc nhiệm vụ trong các năm của kỳ.
+   *
+   * Collectives ranked excellent. Collectives (Party committee, government) ranked excellent in the years of the period.
+   */
+  COLLECTIVE_EXCELLENT_COUNT: 'COLLECTIVE_EXCELLENT_COUNT',
+  /**
+   * Tỷ lệ người dân tộc thiểu số. Số người dân tộc thiểu số (khác Kinh) chia cho tổng số cán bộ, công chức đang giữ chức vụ vào ngày báo cáo.
+   *
+   * Share of ethnic minorities. persons of an ethnic minority (other than Kinh), over all cadres and civil servants in office on the day.
+   */
+  ETHNIC_MINORITY_SHARE: 'ETHNIC_MINORITY_SHARE',
+  /**
+   * Tỷ lệ nữ. Số nữ trong số cán bộ, công chức đang giữ chức vụ chia cho tổng số cán bộ, công chức đang giữ chức vụ vào ngày báo cáo.
+   *
+   * Share of women. women among those in office, over all cadres and civil servants in office on the day.
+   */
+  FEMALE_SHARE: 'FEMALE_SHARE',
+  /**
+   * Tỷ lệ cán bộ chủ chốt có cao cấp lý luận chính trị. Số cán bộ chủ chốt có cao cấp lý luận chính trị trở lên chia cho số cán bộ chủ chốt đang giữ chức vụ vào ngày báo cáo, theo bộ chức danh có hiệu lực.
+   *
+   * Key officials with advanced theory. key officials with advanced political theory or above, over all key officials in office on the day, by the title set in force.
+   */
+  KEY_ADVANCED_SHARE: 'KEY_ADVANCED_SHARE',
+  /**
+   * Số cán bộ chủ chốt. Số người giữ ít nhất một chức danh chủ chốt. Người giữ hai chức danh chủ chốt tính một lần.
+   *
+   * Key officials. Persons who hold at least one key title. Who holds two of them counts once.
+   */
+  KEY_OFFICIAL_COUNT: 'KEY_OFFICIAL_COUNT',
+  /**
+   * Số chức danh chủ chốt đang được giữ. Số chức danh chủ chốt đang có người giữ. Người giữ hai chức danh tính hai.
+   *
+   * Key seats held. Key titles that somebody holds. Who holds two of them counts twice.
+   */
+  KEY_SEAT_COUNT: 'KEY_SEAT_COUNT',
+  /**
+   * Tỷ lệ cán bộ chủ chốt đạt chuẩn chức danh. Số cán bộ chủ chốt đạt mọi tiêu chuẩn chức danh chia cho số cán bộ chủ chốt đang giữ chức vụ vào ngày báo cáo, theo bộ chức danh có hiệu lực.
+   *
+   * Key officials meeting title standards. key officials who meet every standard of their titles, over all key officials in office on the day, by the title set in force.
+   */
+  KEY_STANDARD_MET_SHARE: 'KEY_STANDARD_MET_SHARE',
+  /**
+   * Tỷ lệ cán bộ chủ chốt có đại học trở lên. Số cán bộ chủ chốt có trình độ đại học trở lên chia cho số cán bộ chủ chốt đang giữ chức vụ vào ngày báo cáo, theo bộ chức danh có hiệu lực.
+   *
+   * Key officials with university or above. key officials with a university degree or above, over all key officials in office on the day, by the title set in force.
+   */
+  KEY_UNIVERSITY_SHARE: 'KEY_UNIVERSITY_SHARE',
+  /**
+   * Số cán bộ, công chức. Số người là cán bộ hoặc công chức đang giữ chức vụ vào ngày báo cáo. Người kiêm nhiệm tính một lần.
+   *
+   * Cadres and civil servants. Persons who are cadres or civil servants in office on the day. Who holds several titles counts once.
+   */
+  OFFICIAL_COUNT: 'OFFICIAL_COUNT',
+  /**
+   * Tỷ lệ đảng viên. Số đảng viên (dự bị và chính thức) chia cho tổng số cán bộ, công chức đang giữ chức vụ vào ngày báo cáo.
+   *
+   * Share of Party members. Party members, probationary or official, over all cadres and civil servants in office on the day.
+   */
+  PARTY_MEMBER_SHARE: 'PARTY_MEMBER_SHARE',
+  /**
+   * Số lượt quy hoạch. Số lượt người × chức danh × nhiệm kỳ đang trong quy hoạch vào ngày báo cáo.
+   *
+   * Planning entries. Entries (person × title × term) active in the succession plan on the day.
+   */
+  PLANNED_ENTRY_COUNT: 'PLANNED_ENTRY_COUNT',
+  /**
+   * Tỷ lệ người dân tộc thiểu số trong quy hoạch. Số người dân tộc thiểu số trong quy hoạch chia cho số người trong quy hoạch.
+   *
+   * Share of ethnic minorities planned. Persons of an ethnic minority planned over persons planned.
+   */
+  PLANNED_ETHNIC_MINORITY_SHARE: 'PLANNED_ETHNIC_MINORITY_SHARE',
+  /**
+   * Tỷ lệ nữ trong quy hoạch. Số nữ trong quy hoạch chia cho số người trong quy hoạch.
+   *
+   * Share of women planned. Women planned over persons planned.
+   */
+  PLANNED_FEMALE_SHARE: 'PLANNED_FEMALE_SHARE',
+  /**
+   * Số người trong quy hoạch. Số người đang trong quy hoạch vào ngày báo cáo. Người được quy hoạch nhiều chức danh tính một lần.
+   *
+   * Persons planned. Persons in the succession plan on the day. Who is planned for several titles counts once.
+   */
+  PLANNED_PERSON_COUNT: 'PLANNED_PERSON_COUNT',
+  /**
+   * Tỷ lệ cao cấp lý luận chính trị trở lên. Số người có cao cấp lý luận chính trị trở lên chia cho tổng số cán bộ, công chức đang giữ chức vụ vào ngày báo cáo.
+   *
+   * Share with advanced theory or above. persons with advanced political theory or above, over all cadres and civil servants in office on the day.
+   */
+  POLITICAL_THEORY_ADVANCED_SHARE: 'POLITICAL_THEORY_ADVANCED_SHARE',
+  /**
+   * Tỷ lệ trung cấp lý luận chính trị trở lên. Số người có trung cấp lý luận chính trị trở lên chia cho tổng số cán bộ, công chức đang giữ chức vụ vào ngày báo cáo.
+   *
+   * Share with intermediate theory or above. persons with intermediate political theory or above, over all cadres and civil servants in office on the day.
+   */
+  POLITICAL_THEORY_INTERMEDIATE_SHARE: 'POLITICAL_THEORY_INTERMEDIATE_SHARE',
+  /**
+   * Tỷ lệ đã học lý luận chính trị. Số người có trình độ lý luận chính trị bất kỳ chia cho tổng số cán bộ, công chức đang giữ chức vụ vào ngày báo cáo.
+   *
+   * Share with political theory. persons with any level of political theory, over all cadres and civil servants in office on the day.
+   */
+  POLITICAL_THEORY_SHARE: 'POLITICAL_THEORY_SHARE',
+  /**
+   * Số lượng được giao. Tổng số lượng cán bộ, công chức theo loại đơn vị hành chính cấp xã, chưa kể phần tăng thêm theo dân số, diện tích.
+   *
+   * Quota. Posts for cadres and civil servants by the class of the commune-tier unit, increments for population and area not included.
+   */
+  QUOTA: 'QUOTA',
+  /**
+   * Số người được xếp loại. Số lần một người được xếp loại trong các năm của kỳ. Người không xếp loại không tính.
+   *
+   * Persons ranked. Ranks given to persons in the years of the period. Who was not ranked is not counted.
+   */
+  RANKED_COUNT: 'RANKED_COUNT',
+  /**
+   * Tỷ lệ hoàn thành xuất sắc nhiệm vụ. Số người hoàn thành xuất sắc nhiệm vụ chia cho số người được xếp loại.
+   *
+   * Share ranked excellent. Persons ranked excellent over persons ranked.
+   */
+  RANK_EXCELLENT_SHARE: 'RANK_EXCELLENT_SHARE',
+  /**
+   * Tỷ lệ hoàn thành tốt nhiệm vụ trở lên. Số người hoàn thành tốt hoặc xuất sắc nhiệm vụ chia cho số người được xếp loại.
+   *
+   * Share ranked good or better. Persons ranked good or excellent over persons ranked.
+   */
+  RANK_GOOD_OR_BETTER_SHARE: 'RANK_GOOD_OR_BETTER_SHARE',
+  /**
+   * Tỷ lệ đạt chuẩn chức danh. Số người đạt mọi tiêu chuẩn của mọi chức danh đang giữ, chia cho số người có ít nhất một tiêu chuẩn để đối chiếu.
+   *
+   * Share meeting title standards. Persons who meet every standard of every title held, over persons with at least one standard to check against.
+   */
+  STANDARD_MET_SHARE: 'STANDARD_MET_SHARE',
+  /**
+   * Số người được đào tạo, bồi dưỡng. Số người có ít nhất một lượt đào tạo, bồi dưỡng trong kỳ. Mỗi người tính một lần.
+   *
+   * Persons trained. Persons with at least one training turn in the period, each counted once.
+   */
+  TRAINING_PERSON_COUNT: 'TRAINING_PERSON_COUNT',
+  /**
+   * Số lượt đào tạo, bồi dưỡng. Số lượt được cử đi đào tạo, bồi dưỡng. Một người học hai khóa tính hai lượt.
+   *
+   * Training turns. How many times somebody was sent to a course. A person with two courses is two turns.
+   */
+  TRAINING_TURN_COUNT: 'TRAINING_TURN_COUNT',
+  /**
+   * Tỷ lệ dưới 40 tuổi. Số người dưới 40 tuổi (tính theo năm) chia cho tổng số cán bộ, công chức đang giữ chức vụ vào ngày báo cáo.
+   *
+   * Share under 40. persons under 40, by year difference, over all cadres and civil servants in office on the day.
+   */
+  UNDER_40_SHARE: 'UNDER_40_SHARE',
+  /**
+   * Tỷ lệ có trình độ đại học trở lên. Số người có trình độ chuyên môn từ đại học trở lên chia cho tổng số cán bộ, công chức đang giữ chức vụ vào ngày báo cáo.
+   *
+   * Share with university or above. persons with a university degree or above, over all cadres and civil servants in office on the day.
+   */
+  UNIVERSITY_SHARE: 'UNIVERSITY_SHARE',
+  /**
+   * Số còn thiếu so với số lượng được giao. Số lượng được giao trừ số cán bộ, công chức hiện có; âm khi vượt.
+   *
+   * Vacancies. The quota less the cadres and civil servants in office; negative when there are more.
+   */
+  VACANCY: 'VACANCY'
+} as const;
+
+export type IndicatorCode = typeof IndicatorCode[keyof typeof IndicatorCode];
+/**
+ * Chiều phân tổ. Mỗi chỉ tiêu cho phép một số chiều.
+ *
+ * A dimension to break figures down by. Each indicator allows some.
+ */
+export const IndicatorDimension = {
+  /**
+   * Nhóm tuổi của Bộ Nội vụ: ≤30, 31–40, 41–50, 51–60, >60.
+   *
+   * Age bands of the Ministry of Home Affairs: ≤30, 31–40, 41–50, 51–60, >60.
+   */
+  AGE_BAND: 'AGE_BAND',
+  /**
+   * Nhóm tuổi của biểu Đảng: ≤40, 41–50, >50.
+   *
+   * Age bands of the Party forms: ≤40, 41–50, >50.
+   */
+  AGE_BAND_PARTY: 'AGE_BAND_PARTY',
+  /**
+   * Đối tượng.
+   *
+   * Category.
+   */
+  CATEGORY: 'CATEGORY',
+  /**
+   * Khóa đào tạo, bồi dưỡng.
+   *
+   * Course.
+   */
+  COURSE: 'COURSE',
+  /**
+   * Trình độ chuyên môn.
+   *
+   * Professional qualification.
+   */
+  EDUCATION: 'EDUCATION',
+  /**
+   * Dân tộc.
+   *
+   * Ethnicity.
+   */
+  ETHNICITY: 'ETHNICITY',
+  /**
+   * Dân tộc thiểu số hay Kinh.
+   *
+   * Ethnic minority or Kinh.
+   */
+  ETHNIC_MINORITY: 'ETHNIC_MINORITY',
+  /**
+   * Nhiệm kỳ quy hoạch.
+   *
+   * Planning term.
+   */
+  PLANNING_TERM: 'PLANNING_TERM',
+  /**
+   * Lý luận chính trị.
+   *
+   * Political theory.
+   */
+  POLITICAL_THEORY: 'POLITICAL_THEORY',
+  /**
+   * Mức xếp loại.
+   *
+   * Rank.
+   */
+  RANK: 'RANK',
+  /**
+   * Giới tính.
+   *
+   * Sex.
+   */
+  SEX: 'SEX',
+  /**
+   * Chức danh; với chỉ tiêu đếm người là chức danh chính.
+   *
+   * Title; the main title where persons are counted.
+   */
+  TITLE: 'TITLE',
+  /**
+   * Năm.
+   *
+   * Year.
+   */
+  YEAR: 'YEAR'
+} as const;
+
+export type IndicatorDimension = typeof IndicatorDimension[keyof typeof IndicatorDimension];
+/**
+ * Vì sao lai lịch của đơn vị chưa đầy đủ.
+ *
+ * Why the lineage of a unit is not complete.
+ */
+export const LineageIssueKind = {
+  /**
+   * Hai nguồn ghi cùng mã nhưng khác tên, nên không coi là cùng một đơn vị.
+   *
+   * The sources give one code different names, so the units are not taken to be the same.
+   */
+  NAME_DIFFERS: 'NAME_DIFFERS',
+  /**
+   * Có đơn vị tiền thân không xác định được.
+   *
+   * A unit that went into it cannot be identified.
+   */
+  PREDECESSOR_UNKNOWN: 'PREDECESSOR_UNKNOWN',
+  /**
+   * Chia cho nhiều đơn vị.
+   *
+   * Split over several units.
+   */
+  SPLIT: 'SPLIT',
+  /**
+   * Không rõ đơn vị kế tục.
+   *
+   * What the unit became is not known.
+   */
+  SUCCESSOR_UNKNOWN: 'SUCCESSOR_UNKNOWN'
+} as const;
+
+export type LineageIssueKind = typeof LineageIssueKind[keyof typeof LineageIssueKind];
+/**
+ * Trình độ lý luận chính trị.
+ *
+ * Level of political theory.
+ */
+export const PoliticalTheoryLevel = {
+  /**
+   * Cao cấp.
+   *
+   * Advanced.
+   */
+  ADVANCED: 'ADVANCED',
+  /**
+   * Cử nhân.
+   *
+   * Bachelor.
+   */
+  BACHELOR: 'BACHELOR',
+  /**
+   * Sơ cấp.
+   *
+   * Elementary.
+   */
+  ELEMENTARY: 'ELEMENTARY',
+  /**
+   * Trung cấp.
+   *
+   * Intermediate.
+   */
+  INTERMEDIATE: 'INTERMEDIATE',
+  /**
+   * Chưa.
+   *
+   * None.
+   */
+  NONE: 'NONE'
+} as const;
+
+export type PoliticalTheoryLevel = typeof PoliticalTheoryLevel[keyof typeof PoliticalTheoryLevel];
+/**
+ * Mức độ.
+ *
+ * How severe a problem is.
+ */
+export const ProblemSeverity = {
+  /**
+   * Lỗi: dòng (hoặc tệp) không được ghi.
+   *
+   * An error: the line (or file) is not written.
+   */
+  ERROR: 'ERROR',
+  /**
+   * Lưu ý: vẫn được ghi.
+   *
+   * A warning: it is written all the same.
+   */
+  WARNING: 'WARNING'
+} as const;
+
+export type ProblemSeverity = typeof ProblemSeverity[keyof typeof ProblemSeverity];
+/**
+ * Mức xếp loại chất lượng hằng năm.
+ *
+ * Annual quality ranking.
+ */
+export const Rank = {
+  /**
+   * Hoàn thành nhiệm vụ.
+   *
+   * Completed.
+   */
+  COMPLETED: 'COMPLETED',
+  /**
+   * Hoàn thành xuất sắc nhiệm vụ.
+   *
+   * Excellent.
+   */
+  EXCELLENT: 'EXCELLENT',
+  /**
+   * Hoàn thành tốt nhiệm vụ.
+   *
+   * Good.
+   */
+  GOOD: 'GOOD',
+  /**
+   * Không hoàn thành nhiệm vụ.
+   *
+   * Not completed.
+   */
+  NOT_COMPLETED: 'NOT_COMPLETED'
+} as const;
+
+export type Rank = typeof Rank[keyof typeof Rank];
+/**
+ * Giới tính.
+ *
+ * Sex.
+ */
+export const Sex = {
+  /**
+   * Nữ.
+   *
+   * Female.
+   */
+  FEMALE: 'FEMALE',
+  /**
+   * Nam.
+   *
+   * Male.
+   */
+  MALE: 'MALE'
+} as const;
+
+export type Sex = typeof Sex[keyof typeof Sex];
+/**
+ * Vì sao không có số liệu, dù không bị giữ lại.
+ *
+ * Why there is no figure although none is withheld.
+ */
+export const Unavailable = {
+  /**
+   * Đơn vị đã bị chia nên không vẽ lại được.
+   *
+   * A unit was split, so past figures cannot be carried over.
+   */
+  BOUNDARY_SPLIT: 'BOUNDARY_SPLIT',
+  /**
+   * Có đơn vị chưa biết loại.
+   *
+   * The class of a unit is not known.
+   */
+  CLASS_UNKNOWN: 'CLASS_UNKNOWN',
+  /**
+   * Không rõ đơn vị kế tục nên không vẽ lại được trên đơn vị hiện nay.
+   *
+   * The lineage is not known, so past figures cannot be carried over.
+   */
+  LINEAGE_UNKNOWN: 'LINEAGE_UNKNOWN',
+  /**
+   * Không có quy định đã kiểm chứng vào ngày đó.
+   *
+   * No verified rule is in force on that day.
+   */
+  NO_RULE: 'NO_RULE'
+} as const;
+
+export type Unavailable = typeof Unavailable[keyof typeof Unavailable];
+/**
+ * Phân loại đơn vị hành chính.
+ *
+ * The class of an administrative unit.
+ */
+export const UnitClass = {
+  /**
+   * Loại I.
+   *
+   * Class I.
+   */
+  I: 'I',
+  /**
+   * Loại II.
+   *
+   * Class II.
+   */
+  II: 'II',
+  /**
+   * Loại III.
+   *
+   * Class III.
+   */
+  III: 'III'
+} as const;
+
+export type UnitClass = typeof UnitClass[keyof typeof UnitClass];
+/**
+ * Loại hình đơn vị hành chính.
+ *
+ * The kind of an administrative unit.
+ */
+export const UnitKind = {
+  /**
+   * Thành phố trực thuộc trung ương.
+   *
+   * City under the centre.
+   */
+  CENTRAL_CITY: 'CENTRAL_CITY',
+  /**
+   * Thành phố thuộc tỉnh (hoặc thuộc thành phố).
+   *
+   * City under a province (or a city).
+   */
+  CITY: 'CITY',
+  /**
+   * Xã.
+   *
+   * Commune.
+   */
+  COMMUNE: 'COMMUNE',
+  /**
+   * Tỉnh.
+   *
+   * Province.
+   */
+  PROVINCE: 'PROVINCE',
+  /**
+   * Huyện.
+   *
+   * Rural district.
+   */
+  RURAL_DISTRICT: 'RURAL_DISTRICT',
+  /**
+   * Đặc khu.
+   *
+   * Special zone.
+   */
+  SPECIAL_ZONE: 'SPECIAL_ZONE',
+  /**
+   * Thị xã.
+   *
+   * Town.
+   */
+  TOWN: 'TOWN',
+  /**
+   * Thị trấn.
+   *
+   * Township.
+   */
+  TOWNSHIP: 'TOWNSHIP',
+  /**
+   * Quận.
+   *
+   * Urban district.
+   */
+  URBAN_DISTRICT: 'URBAN_DISTRICT',
+  /**
+   * Phường.
+   *
+   * Ward.
+   */
+  WARD: 'WARD'
+} as const;
+
+export type UnitKind = typeof UnitKind[keyof typeof UnitKind];
+/**
+ * Chỉ một đơn vị: bằng `id`, hoặc bằng `code` cùng ngày mã có hiệu lực (`at`).
+ *
+ * Names a unit: by `id`, or by `code` together with a day it was in force (`at`). A code without a date is refused (DATE_REQUIRED).
+ */
+export type UnitRef = {
+  /**
+   * Ngày mà mã có hiệu lực.
+   *
+   * A day on which the code was in force.
+   */
+  readonly at?: string | null | undefined;
+  /**
+   * Mã đơn vị.
+   *
+   * The unit code.
+   */
+  readonly code?: string | null | undefined;
+  /**
+   * Định danh không đổi.
+   *
+   * The lasting identity.
+   */
+  readonly id?: string | null | undefined;
+};
+
+/**
+ * Bảng có những dòng nào. Nêu đúng một trường.
+ *
+ * Which rows a table has. Give exactly one field.
+ */
+export type UnitScope =
+  {   /**
+   * Mỗi đơn vị trực thuộc trực tiếp một dòng.
+   *
+   * One row for each direct subordinate.
+   */
+  readonly childrenOf: UnitRef; readonly leavesOf?: never; readonly tier?: never; readonly unit?: never; }
+  |  { readonly childrenOf?: never;   /**
+   * Mỗi đơn vị cấp xã bên dưới một dòng.
+   *
+   * One row for each commune-tier unit below.
+   */
+  readonly leavesOf: UnitRef; readonly tier?: never; readonly unit?: never; }
+  |  { readonly childrenOf?: never; readonly leavesOf?: never;   /**
+   * Mỗi đơn vị của cấp này trong cả nước một dòng.
+   *
+   * One row for each unit of that tier in the country.
+   */
+  readonly tier: UnitTier; readonly unit?: never; }
+  |  { readonly childrenOf?: never; readonly leavesOf?: never; readonly tier?: never;   /**
+   * Một dòng: đơn vị này cùng mọi đơn vị trực thuộc.
+   *
+   * One row: the unit with everything under it.
+   */
+  readonly unit: UnitRef; };
+
+/**
+ * Cấp đơn vị hành chính. Cấp huyện chỉ có đến hết 30/06/2025.
+ *
+ * The tier of an administrative unit. The district tier exists up to 30/06/2025 only.
+ */
+export const UnitTier = {
+  /**
+   * Cấp xã.
+   *
+   * Commune tier.
+   */
+  COMMUNE: 'COMMUNE',
+  /**
+   * Cấp huyện.
+   *
+   * District tier.
+   */
+  DISTRICT: 'DISTRICT',
+  /**
+   * Cấp tỉnh.
+   *
+   * Province tier.
+   */
+  PROVINCE: 'PROVINCE'
+} as const;
+
+export type UnitTier = typeof UnitTier[keyof typeof UnitTier];
+/**
+ * Vì sao một số liệu bị giữ lại để bảo vệ cá nhân.
+ *
+ * Why a figure is withheld to protect persons.
+ */
+export const Withheld = {
+  /**
+   * Nếu hiện, lấy hiệu hai bảng sẽ suy ra cá nhân.
+   *
+   * Shown, the difference of two tables would give a person away.
+   */
+  DIFFERENCING: 'DIFFERENCING',
+  /**
+   * Tất cả (hoặc không ai) có cùng đặc điểm nhạy cảm.
+   *
+   * All (or none) share a sensitive attribute.
+   */
+  GROUP_ATTRIBUTE: 'GROUP_ATTRIBUTE',
+  /**
+   * Quá ít người.
+   *
+   * Too few persons.
+   */
+  PRIMARY: 'PRIMARY',
+  /**
+   * Nếu hiện sẽ suy ra ô khác.
+   *
+   * Shown, it would give away another cell.
+   */
+  SECONDARY: 'SECONDARY'
+} as const;
+
+export type Withheld = typeof Withheld[keyof typeof Withheld];
+export type ViewerQuery_viewer_units = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string,
+  /**
+   * Cấp.
+   *
+   * Tier.
+   */
+  readonly tier: UnitTier,
+  /**
+   * Ngày bắt đầu của tên, mã và cấp trên này. Sổ mở từ 2021-01-01: trước đó không có dữ liệu.
+   *
+   * Since when this name, code and superior hold. The register opens on 2021-01-01; nothing earlier is held.
+   */
+  readonly validFrom: string,
+  /**
+   * Ngày hết hiệu lực (không tính ngày này).
+   *
+   * The first day they no longer hold; null while in force.
+   */
+  readonly validTo: string | null
+};
+
+export type ViewerQuery_viewer = {
+  /**
+   * Định danh tài khoản.
+   *
+   * The id of the account.
+   */
+  readonly id: string,
+  /**
+   * Tên tài khoản.
+   *
+   * The name of the account.
+   */
+  readonly name: string,
+  /**
+   * Các vai trò.
+   *
+   * The roles it holds.
+   */
+  readonly roles: ReadonlyArray<string>,
+  /**
+   * Các quyền.
+   *
+   * The permissions it holds.
+   */
+  readonly permissions: ReadonlyArray<string>,
+  /**
+   * Phạm vi cả nước.
+   *
+   * Whether it reaches the whole country.
+   */
+  readonly wholeCountry: boolean,
+  /**
+   * Các đơn vị được giao (gồm đơn vị kế tục); trống khi phạm vi là cả nước.
+   *
+   * The units it is granted, successors included; empty when it reaches the whole country.
+   */
+  readonly units: ReadonlyArray<ViewerQuery_viewer_units>
+};
+
+export type ViewerQuery = {
+  /**
+   * Tôi là ai, được làm gì, ở đâu.
+   *
+   * Who I am, what I may do, and where.
+   */
+  readonly viewer: ViewerQuery_viewer
+};
+
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type ImportWorkbookMutation_importWorkbook_sheets = {
+  /**
+   * Tên trang tính.
+   *
+   * Name of the sheet.
+   */
+  readonly sheet: string,
+  /**
+   * Số dòng tạo mới.
+   *
+   * Lines created.
+   */
+  readonly created: number,
+  /**
+   * Số dòng cập nhật.
+   *
+   * Lines updated.
+   */
+  readonly updated: number,
+  /**
+   * Số dòng không đổi.
+   *
+   * Lines unchanged.
+   */
+  readonly unchanged: number,
+  /**
+   * Số dòng bị từ chối.
+   *
+   * Lines rejected.
+   */
+  readonly rejected: number
+};
+
+export type ImportWorkbookMutation_importWorkbook_lines = {
+  /**
+   * Tên trang tính.
+   *
+   * Name of the sheet.
+   */
+  readonly sheet: string,
+  /**
+   * Số dòng trong tệp.
+   *
+   * Line number in the file.
+   */
+  readonly line: number,
+  /**
+   * Kết quả.
+   *
+   * What became of it.
+   */
+  readonly outcome: ImportOutcome,
+  /**
+   * Các cột khác với dữ liệu đang có.
+   *
+   * The columns that differ from what is held.
+   */
+  readonly fields: ReadonlyArray<string>
+};
+
+export type ImportWorkbookMutation_importWorkbook_problems = {
+  /**
+   * Trang tính; trống khi là cả tệp.
+   *
+   * Sheet; null when it is the whole file.
+   */
+  readonly sheet: string | null,
+  /**
+   * Dòng; trống khi là cả trang tính.
+   *
+   * Line; null when it is the whole sheet.
+   */
+  readonly line: number | null,
+  /**
+   * Cột.
+   *
+   * Column.
+   */
+  readonly field: string | null,
+  /**
+   * Mã.
+   *
+   * Code.
+   */
+  readonly code: string,
+  /**
+   * Mức độ.
+   *
+   * Severity.
+   */
+  readonly severity: ProblemSeverity,
+  /**
+   * Sai gì, ở đâu, cần làm gì: tiếng Việt rồi tiếng Anh.
+   *
+   * What is wrong, where, what to do: in Vietnamese, then English.
+   */
+  readonly message: string,
+  /**
+   * Chỉ tiếng Việt.
+   *
+   * In Vietnamese only.
+   */
+  readonly messageVi: string,
+  /**
+   * Chỉ tiếng Anh.
+   *
+   * In English only.
+   */
+  readonly messageEn: string
+};
+
+export type ImportWorkbookMutation_importWorkbook = {
+  /**
+   * Chỉ xem trước.
+   *
+   * Whether it was a dry run.
+   */
+  readonly dryRun: boolean,
+  /**
+   * Đã ghi.
+   *
+   * Whether it was written.
+   */
+  readonly applied: boolean,
+  /**
+   * Theo trang tính.
+   *
+   * By sheet.
+   */
+  readonly sheets: ReadonlyArray<ImportWorkbookMutation_importWorkbook_sheets>,
+  /**
+   * Theo dòng.
+   *
+   * By line.
+   */
+  readonly lines: ReadonlyArray<ImportWorkbookMutation_importWorkbook_lines>,
+  /**
+   * Các chỗ sai và lưu ý.
+   *
+   * Problems and warnings.
+   */
+  readonly problems: ReadonlyArray<ImportWorkbookMutation_importWorkbook_problems>
+};
+
+export type ImportWorkbookMutation = {
+  /**
+   * Nhập sổ của phường, xã đã gửi lên `POST /files`. Nhập lại cùng tệp không đổi gì. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT.
+   *
+   * Imports a ward workbook sent to `POST /files`. Importing the same file again changes nothing. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT.
+   */
+  readonly importWorkbook: ImportWorkbookMutation_importWorkbook
+};
+
+
+export type ImportWorkbookMutationVariables = Exact<{
+  input: ImportWorkbookInput;
+}>;
+
+export type IndicatorCatalogueQuery_indicators_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản.
+   *
+   * Number of the instrument.
+   */
+  readonly instrument: string,
+  /**
+   * Điều, khoản.
+   *
+   * Clause.
+   */
+  readonly clause: string | null
+};
+
+export type IndicatorCatalogueQuery_indicators = {
+  /**
+   * Mã.
+   *
+   * Code.
+   */
+  readonly code: IndicatorCode,
+  /**
+   * Tên tiếng Việt.
+   *
+   * Name in Vietnamese.
+   */
+  readonly nameVi: string,
+  /**
+   * Tên tiếng Anh.
+   *
+   * Name in English.
+   */
+  readonly nameEn: string,
+  /**
+   * Định nghĩa tiếng Việt.
+   *
+   * Definition in Vietnamese.
+   */
+  readonly definitionVi: string,
+  /**
+   * Định nghĩa tiếng Anh.
+   *
+   * Definition in English.
+   */
+  readonly definitionEn: string,
+  /**
+   * Đếm cái gì.
+   *
+   * What is counted.
+   */
+  readonly countOf: CountUnit,
+  /**
+   * Tính trên kỳ (`since` đến `at`) chứ không phải một ngày.
+   *
+   * Drawn from a period (`since` to `at`), not from one day.
+   */
+  readonly ofPeriod: boolean,
+  /**
+   * Cho thấy đặc điểm nhạy cảm.
+   *
+   * Shows a sensitive attribute.
+   */
+  readonly sensitive: boolean,
+  /**
+   * Các chiều được phép.
+   *
+   * The dimensions it allows.
+   */
+  readonly dimensions: ReadonlyArray<IndicatorDimension>,
+  /**
+   * Căn cứ pháp lý qua các thời kỳ.
+   *
+   * Legal basis over time.
+   */
+  readonly legalBasis: ReadonlyArray<IndicatorCatalogueQuery_indicators_legalBasis>
+};
+
+export type IndicatorCatalogueQuery = {
+  /**
+   * Danh mục chỉ tiêu, với định nghĩa và các chiều được phép.
+   *
+   * The catalogue of indicators, with definitions and allowed dimensions.
+   */
+  readonly indicators: ReadonlyArray<IndicatorCatalogueQuery_indicators>
+};
+
+
+export type IndicatorCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type IndicatorTableQuery_indicatorTable_rows_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type IndicatorTableQuery_indicatorTable_rows_groups = {
+  /**
+   * Chiều.
+   *
+   * Dimension.
+   */
+  readonly dimension: IndicatorDimension,
+  /**
+   * Khóa ổn định của nhóm.
+   *
+   * The stable key of the group.
+   */
+  readonly key: string,
+  /**
+   * Tên của nhóm, theo ngôn ngữ được hỏi.
+   *
+   * Name of the group, in the language asked for.
+   */
+  readonly label: string
+};
+
+export type IndicatorTableQuery_indicatorTable_rows = {
+  /**
+   * Chỉ tiêu.
+   *
+   * Indicator.
+   */
+  readonly indicator: IndicatorCode,
+  /**
+   * Giá trị: số đếm, hoặc tỷ lệ từ 0 đến 1; trống khi mẫu số bằng 0, bị giữ lại hoặc không có.
+   *
+   * The value: a count, or a share between 0 and 1; null when the denominator is 0, when withheld, or when not available.
+   */
+  readonly value: number | null,
+  /**
+   * Tử số (hoặc chính số đếm).
+   *
+   * Numerator (or the count itself).
+   */
+  readonly numerator: number | null,
+  /**
+   * Mẫu số; trống với số đếm.
+   *
+   * Denominator; null for a count.
+   */
+  readonly denominator: number | null,
+  /**
+   * Vì sao bị giữ lại.
+   *
+   * Why it is withheld.
+   */
+  readonly withheld: Withheld | null,
+  /**
+   * Vì sao không có.
+   *
+   * Why it is not available.
+   */
+  readonly unavailable: Unavailable | null,
+  /**
+   * Đơn vị của dòng.
+   *
+   * The unit of the row.
+   */
+  readonly unit: IndicatorTableQuery_indicatorTable_rows_unit,
+  /**
+   * Mỗi chiều của `by` một nhóm; trống khi không phân tổ.
+   *
+   * One group for each dimension of `by`; none without it.
+   */
+  readonly groups: ReadonlyArray<IndicatorTableQuery_indicatorTable_rows_groups>
+};
+
+export type IndicatorTableQuery_indicatorTable_passports_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản.
+   *
+   * Number of the instrument.
+   */
+  readonly instrument: string,
+  /**
+   * Điều, khoản.
+   *
+   * Clause.
+   */
+  readonly clause: string | null
+};
+
+export type IndicatorTableQuery_indicatorTable_passports = {
+  /**
+   * Chỉ tiêu.
+   *
+   * Indicator.
+   */
+  readonly indicator: IndicatorCode,
+  /**
+   * Tên, theo ngôn ngữ được hỏi.
+   *
+   * Name, in the language asked for.
+   */
+  readonly name: string,
+  /**
+   * Tổng thể được đếm.
+   *
+   * The population.
+   */
+  readonly population: string,
+  /**
+   * Tử số là gì.
+   *
+   * What the numerator is.
+   */
+  readonly numerator: string,
+  /**
+   * Mẫu số là gì; trống với số đếm.
+   *
+   * What the denominator is; null for a count.
+   */
+  readonly denominator: string | null,
+  /**
+   * Điều cần biết trước khi dẫn số liệu.
+   *
+   * What to know before quoting the figure.
+   */
+  readonly note: string | null,
+  /**
+   * Cho thấy đặc điểm nhạy cảm.
+   *
+   * Shows a sensitive attribute.
+   */
+  readonly sensitive: boolean,
+  /**
+   * Căn cứ pháp lý có hiệu lực vào ngày báo cáo.
+   *
+   * The legal basis in force on the day.
+   */
+  readonly legalBasis: ReadonlyArray<IndicatorTableQuery_indicatorTable_passports_legalBasis>
+};
+
+export type IndicatorTableQuery_indicatorTable = {
+  /**
+   * Ngày báo cáo.
+   *
+   * The day of the table.
+   */
+  readonly at: string,
+  /**
+   * Đầu kỳ, cho chỉ tiêu tính theo kỳ; mặc định là ngày đầu năm của `at`.
+   *
+   * Begin of the period, for indicators of a period; the first day of the year of `at` by default.
+   */
+  readonly since: string,
+  /**
+   * Địa giới.
+   *
+   * Boundary lens.
+   */
+  readonly boundary: BoundaryLens,
+  /**
+   * Các số liệu: theo chỉ tiêu, đơn vị rồi nhóm.
+   *
+   * The figures: by indicator, unit, then group.
+   */
+  readonly rows: ReadonlyArray<IndicatorTableQuery_indicatorTable_rows>,
+  /**
+   * Hộ chiếu của từng chỉ tiêu.
+   *
+   * A passport for each indicator.
+   */
+  readonly passports: ReadonlyArray<IndicatorTableQuery_indicatorTable_passports>
+};
+
+export type IndicatorTableQuery = {
+  /**
+   * Bảng chỉ tiêu × đơn vị (× nhóm) vào một ngày. Lỗi: DIMENSION_NOT_ALLOWED, UNIT_NOT_FOUND, NOT_FOUND, FORBIDDEN, DATE_REQUIRED, COST_LIMIT.
+   *
+   * A table of indicators × units (× groups) on a day. Errors: DIMENSION_NOT_ALLOWED, UNIT_NOT_FOUND, NOT_FOUND, FORBIDDEN, DATE_REQUIRED, COST_LIMIT.
+   */
+  readonly indicatorTable: IndicatorTableQuery_indicatorTable
+};
+
+
+export type IndicatorTableQueryVariables = Exact<{
+  indicators: ReadonlyArray<IndicatorCode>;
+  units: UnitScope;
+  at: string;
+  since?: string | null | undefined;
+  by?: ReadonlyArray<IndicatorDimension> | null | undefined;
+  boundary?: BoundaryLens | null | undefined;
+}>;
+
+export type OfficialQuery_official_titles = {
+  /**
+   * Mã chức danh.
+   *
+   * Title code.
+   */
+  readonly code: string,
+  /**
+   * Tên chức danh vào ngày đó.
+   *
+   * Name of the title on that day, in Vietnamese.
+   */
+  readonly name: string,
+  /**
+   * Kiêm nhiệm (không phải chức danh chính).
+   *
+   * Concurrent: not the main title.
+   */
+  readonly concurrent: boolean
+};
+
+export type OfficialQuery_official_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type OfficialQuery_official_appointments_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type OfficialQuery_official_appointments_titles = {
+  /**
+   * Mã chức danh.
+   *
+   * Title code.
+   */
+  readonly code: string,
+  /**
+   * Tên chức danh vào ngày đó.
+   *
+   * Name of the title on that day, in Vietnamese.
+   */
+  readonly name: string,
+  /**
+   * Kiêm nhiệm (không phải chức danh chính).
+   *
+   * Concurrent: not the main title.
+   */
+  readonly concurrent: boolean
+};
+
+export type OfficialQuery_official_appointments = {
+  /**
+   * Đối tượng.
+   *
+   * Category.
+   */
+  readonly category: Category,
+  /**
+   * Từ ngày.
+   *
+   * Since.
+   */
+  readonly since: string,
+  /**
+   * Đến trước ngày.
+   *
+   * Up to, not including.
+   */
+  readonly until: string | null,
+  /**
+   * Số quyết định.
+   *
+   * Number of the decision.
+   */
+  readonly decisionNumber: string | null,
+  /**
+   * Đơn vị.
+   *
+   * The unit.
+   */
+  readonly unit: OfficialQuery_official_appointments_unit,
+  /**
+   * Các chức danh, chức danh chính trước.
+   *
+   * Titles, the main one first.
+   */
+  readonly titles: ReadonlyArray<OfficialQuery_official_appointments_titles>
+};
+
+export type OfficialQuery_official_credentials = {
+  /**
+   * Loại.
+   *
+   * Kind.
+   */
+  readonly kind: CredentialKind,
+  /**
+   * Mã trình độ.
+   *
+   * Code of the level, in the code list of its kind.
+   */
+  readonly level: string,
+  /**
+   * Tên trình độ.
+   *
+   * Name of the level, in Vietnamese.
+   */
+  readonly levelName: string,
+  /**
+   * Chuyên ngành.
+   *
+   * Field of study.
+   */
+  readonly field: string | null,
+  /**
+   * Có từ ngày.
+   *
+   * Held since.
+   */
+  readonly heldFrom: string,
+  /**
+   * Biết ngày đến mức nào.
+   *
+   * How exactly that day is known.
+   */
+  readonly precision: HeldPrecision
+};
+
+export type OfficialQuery_official_trainings = {
+  /**
+   * Mã khóa.
+   *
+   * Course code.
+   */
+  readonly course: string,
+  /**
+   * Tên khóa.
+   *
+   * Course name, in Vietnamese.
+   */
+  readonly courseName: string,
+  /**
+   * Từ ngày.
+   *
+   * Begun on.
+   */
+  readonly startedOn: string,
+  /**
+   * Đến trước ngày.
+   *
+   * Up to, not including.
+   */
+  readonly endedOn: string | null,
+  /**
+   * Số quyết định cử.
+   *
+   * Number of the sending decision.
+   */
+  readonly decisionNumber: string | null,
+  /**
+   * Cơ sở đào tạo.
+   *
+   * Provider.
+   */
+  readonly provider: string | null,
+  /**
+   * Kết quả.
+   *
+   * Result, as reported.
+   */
+  readonly result: string | null,
+  /**
+   * Chứng chỉ.
+   *
+   * Certificate.
+   */
+  readonly certificate: string | null
+};
+
+export type OfficialQuery_official_ranks = {
+  /**
+   * Năm.
+   *
+   * Year.
+   */
+  readonly year: number,
+  /**
+   * Mức.
+   *
+   * Rank.
+   */
+  readonly rank: Rank
+};
+
+export type OfficialQuery_official_planning = {
+  /**
+   * Nhiệm kỳ.
+   *
+   * Term, such as 2025-2030.
+   */
+  readonly term: string,
+  /**
+   * Mã chức danh quy hoạch.
+   *
+   * Code of the planned title.
+   */
+  readonly title: string,
+  /**
+   * Tên chức danh quy hoạch.
+   *
+   * Name of the planned title, in Vietnamese.
+   */
+  readonly titleName: string,
+  /**
+   * Từ ngày.
+   *
+   * Planned since.
+   */
+  readonly from: string,
+  /**
+   * Đến trước ngày.
+   *
+   * Up to, not including; null while planned.
+   */
+  readonly to: string | null,
+  /**
+   * Lý do đưa ra khỏi quy hoạch.
+   *
+   * Why the person was removed from planning.
+   */
+  readonly removalReason: string | null
+};
+
+export type OfficialQuery_official = {
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly id: string,
+  /**
+   * Họ và tên.
+   *
+   * Full name.
+   */
+  readonly fullName: string,
+  /**
+   * Giới tính.
+   *
+   * Sex.
+   */
+  readonly sex: Sex,
+  /**
+   * Ngày sinh.
+   *
+   * Date of birth; the first day where only the month or year is known.
+   */
+  readonly birthDate: string,
+  /**
+   * Dân tộc (dữ liệu nhạy cảm).
+   *
+   * Ethnicity (sensitive).
+   */
+  readonly ethnicity: string | null,
+  /**
+   * Tôn giáo (dữ liệu nhạy cảm).
+   *
+   * Religion (sensitive).
+   */
+  readonly religion: string | null,
+  /**
+   * Ngày vào Đảng (dữ liệu nhạy cảm).
+   *
+   * Joined the Party on (sensitive).
+   */
+  readonly partyJoinedOn: string | null,
+  /**
+   * Ngày chính thức vào Đảng (dữ liệu nhạy cảm).
+   *
+   * Official Party member since (sensitive).
+   */
+  readonly partyOfficialOn: string | null,
+  /**
+   * Đối tượng.
+   *
+   * Category.
+   */
+  readonly category: Category,
+  /**
+   * Là cán bộ chủ chốt theo bộ chức danh có hiệu lực ngày đó.
+   *
+   * Key official by the title set in force on that day.
+   */
+  readonly keyOfficial: boolean,
+  /**
+   * Giữ chức vụ từ ngày.
+   *
+   * In this office since.
+   */
+  readonly since: string,
+  /**
+   * Đến trước ngày.
+   *
+   * Up to, not including.
+   */
+  readonly until: string | null,
+  /**
+   * Số quyết định.
+   *
+   * Number of the decision.
+   */
+  readonly decisionNumber: string | null,
+  /**
+   * Trình độ chuyên môn; trống khi chưa biết.
+   *
+   * Professional qualification; null when not known.
+   */
+  readonly education: EducationLevel | null,
+  /**
+   * Lý luận chính trị; trống khi chưa có hoặc chưa biết.
+   *
+   * Political theory; null when none or not known.
+   */
+  readonly politicalTheory: PoliticalTheoryLevel | null,
+  /**
+   * Mã trình độ quản lý nhà nước.
+   *
+   * Code of the state-management level.
+   */
+  readonly stateManagement: string | null,
+  /**
+   * Các chức danh, chức danh chính trước.
+   *
+   * Titles held, the main one first.
+   */
+  readonly titles: ReadonlyArray<OfficialQuery_official_titles>,
+  /**
+   * Đơn vị vào ngày đó.
+   *
+   * The unit, as on that day.
+   */
+  readonly unit: OfficialQuery_official_unit,
+  /**
+   * Quá trình giữ chức vụ đến ngày đó, mới nhất trước.
+   *
+   * Offices held up to that day, latest first.
+   */
+  readonly appointments: ReadonlyArray<OfficialQuery_official_appointments>,
+  /**
+   * Văn bằng, chứng chỉ, trình độ đã biết đến ngày đó.
+   *
+   * Levels known to be held by that day.
+   */
+  readonly credentials: ReadonlyArray<OfficialQuery_official_credentials>,
+  /**
+   * Các lượt đào tạo, bồi dưỡng đến ngày đó, mới nhất trước.
+   *
+   * Training turns up to that day, latest first.
+   */
+  readonly trainings: ReadonlyArray<OfficialQuery_official_trainings>,
+  /**
+   * Xếp loại từng năm đến ngày đó, mới nhất trước.
+   *
+   * Ranks of the years up to that day, latest first.
+   */
+  readonly ranks: ReadonlyArray<OfficialQuery_official_ranks>,
+  /**
+   * Các chức danh được quy hoạch đến ngày đó.
+   *
+   * The titles the person is or was planned for, by that day.
+   */
+  readonly planning: ReadonlyArray<OfficialQuery_official_planning>
+};
+
+export type OfficialQuery = {
+  /**
+   * Một người đang giữ chức vụ vào một ngày. Lỗi: NOT_FOUND.
+   *
+   * One person in office on a day. Errors: NOT_FOUND.
+   */
+  readonly official: OfficialQuery_official | null
+};
+
+
+export type OfficialQueryVariables = Exact<{
+  id: string;
+  at: string;
+}>;
+
+export type OfficialsQuery_officials_nodes_titles = {
+  /**
+   * Mã chức danh.
+   *
+   * Title code.
+   */
+  readonly code: string,
+  /**
+   * Tên chức danh vào ngày đó.
+   *
+   * Name of the title on that day, in Vietnamese.
+   */
+  readonly name: string,
+  /**
+   * Kiêm nhiệm (không phải chức danh chính).
+   *
+   * Concurrent: not the main title.
+   */
+  readonly concurrent: boolean
+};
+
+export type OfficialsQuery_officials_nodes_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type OfficialsQuery_officials_nodes = {
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly id: string,
+  /**
+   * Họ và tên.
+   *
+   * Full name.
+   */
+  readonly fullName: string,
+  /**
+   * Giới tính.
+   *
+   * Sex.
+   */
+  readonly sex: Sex,
+  /**
+   * Đối tượng.
+   *
+   * Category.
+   */
+  readonly category: Category,
+  /**
+   * Trình độ chuyên môn; trống khi chưa biết.
+   *
+   * Professional qualification; null when not known.
+   */
+  readonly education: EducationLevel | null,
+  /**
+   * Lý luận chính trị; trống khi chưa có hoặc chưa biết.
+   *
+   * Political theory; null when none or not known.
+   */
+  readonly politicalTheory: PoliticalTheoryLevel | null,
+  /**
+   * Là cán bộ chủ chốt theo bộ chức danh có hiệu lực ngày đó.
+   *
+   * Key official by the title set in force on that day.
+   */
+  readonly keyOfficial: boolean,
+  /**
+   * Giữ chức vụ từ ngày.
+   *
+   * In this office since.
+   */
+  readonly since: string,
+  /**
+   * Các chức danh, chức danh chính trước.
+   *
+   * Titles held, the main one first.
+   */
+  readonly titles: ReadonlyArray<OfficialsQuery_officials_nodes_titles>,
+  /**
+   * Đơn vị vào ngày đó.
+   *
+   * The unit, as on that day.
+   */
+  readonly unit: OfficialsQuery_officials_nodes_unit
+};
+
+export type OfficialsQuery_officials_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type OfficialsQuery_officials = {
+  /**
+   * Tổng số phần tử; chỉ đếm khi được hỏi.
+   *
+   * How many items in all; counted only when asked for.
+   */
+  readonly totalCount: number,
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<OfficialsQuery_officials_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: OfficialsQuery_officials_pageInfo
+};
+
+export type OfficialsQuery = {
+  /**
+   * Những người đang giữ chức vụ vào một ngày, theo đơn vị, chức danh chính rồi tên. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND.
+   *
+   * Persons in office on a day, by unit, main title, then Vietnamese name. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND.
+   */
+  readonly officials: OfficialsQuery_officials
+};
+
+
+export type OfficialsQueryVariables = Exact<{
+  units: UnitScope;
+  at: string;
+  first: number;
+  after?: string | null | undefined;
+  category?: Category | null | undefined;
+}>;
+
+export type LineageIssuesQuery_lineageIssues_nodes = {
+  /**
+   * Đơn vị.
+   *
+   * The unit.
+   */
+  readonly unitId: string,
+  /**
+   * Mã của đơn vị khi đó.
+   *
+   * Its code at that time.
+   */
+  readonly code: string,
+  /**
+   * Tên của đơn vị khi đó.
+   *
+   * Its name at that time.
+   */
+  readonly name: string,
+  /**
+   * Loại.
+   *
+   * Kind of issue.
+   */
+  readonly issue: LineageIssueKind,
+  /**
+   * Ngày thay đổi.
+   *
+   * The day of the change.
+   */
+  readonly on: string,
+  /**
+   * Tên mà nguồn ghi cho đơn vị tiền thân.
+   *
+   * The name the source gives for the predecessor.
+   */
+  readonly detail: string | null
+};
+
+export type LineageIssuesQuery_lineageIssues_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type LineageIssuesQuery_lineageIssues = {
+  /**
+   * Tổng số phần tử; chỉ đếm khi được hỏi.
+   *
+   * How many items in all; counted only when asked for.
+   */
+  readonly totalCount: number,
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<LineageIssuesQuery_lineageIssues_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: LineageIssuesQuery_lineageIssues_pageInfo
+};
+
+export type LineageIssuesQuery = {
+  /**
+   * Những chỗ nguồn dữ liệu không cho biết đơn vị đi đâu, từ đâu: không bao giờ bịa ra.
+   *
+   * Where the sources do not say what a unit became or came from: never made up.
+   */
+  readonly lineageIssues: LineageIssuesQuery_lineageIssues
+};
+
+
+export type LineageIssuesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type LineageIssueCountsQuery_lineageIssueCounts = {
+  /**
+   * Loại.
+   *
+   * Kind of issue.
+   */
+  readonly issue: LineageIssueKind,
+  /**
+   * Số đơn vị.
+   *
+   * How many units.
+   */
+  readonly units: number,
+  /**
+   * Số dòng.
+   *
+   * How many rows.
+   */
+  readonly rows: number
+};
+
+export type LineageIssueCountsQuery = {
+  /**
+   * Số chỗ lai lịch chưa rõ, theo loại.
+   *
+   * How many lineage issues there are, by kind.
+   */
+  readonly lineageIssueCounts: ReadonlyArray<LineageIssueCountsQuery_lineageIssueCounts>
+};
+
+
+export type LineageIssueCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type UnitQuery_unit_superior = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string,
+  /**
+   * Cấp.
+   *
+   * Tier.
+   */
+  readonly tier: UnitTier
+};
+
+export type UnitQuery_unit_predecessors = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string,
+  /**
+   * Ngày bắt đầu của tên, mã và cấp trên này. Sổ mở từ 2021-01-01: trước đó không có dữ liệu.
+   *
+   * Since when this name, code and superior hold. The register opens on 2021-01-01; nothing earlier is held.
+   */
+  readonly validFrom: string,
+  /**
+   * Ngày hết hiệu lực (không tính ngày này).
+   *
+   * The first day they no longer hold; null while in force.
+   */
+  readonly validTo: string | null
+};
+
+export type UnitQuery_unit_successors = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string,
+  /**
+   * Ngày bắt đầu của tên, mã và cấp trên này. Sổ mở từ 2021-01-01: trước đó không có dữ liệu.
+   *
+   * Since when this name, code and superior hold. The register opens on 2021-01-01; nothing earlier is held.
+   */
+  readonly validFrom: string,
+  /**
+   * Ngày hết hiệu lực (không tính ngày này).
+   *
+   * The first day they no longer hold; null while in force.
+   */
+  readonly validTo: string | null
+};
+
+export type UnitQuery_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string,
+  /**
+   * Loại hình.
+   *
+   * Kind.
+   */
+  readonly kind: UnitKind,
+  /**
+   * Cấp.
+   *
+   * Tier.
+   */
+  readonly tier: UnitTier,
+  /**
+   * Phân loại; trống khi chưa biết.
+   *
+   * Class; null when it is not known.
+   */
+  readonly unitClass: UnitClass | null,
+  /**
+   * Ngày bắt đầu của tên, mã và cấp trên này. Sổ mở từ 2021-01-01: trước đó không có dữ liệu.
+   *
+   * Since when this name, code and superior hold. The register opens on 2021-01-01; nothing earlier is held.
+   */
+  readonly validFrom: string,
+  /**
+   * Ngày hết hiệu lực (không tính ngày này).
+   *
+   * The first day they no longer hold; null while in force.
+   */
+  readonly validTo: string | null,
+  /**
+   * Lai lịch của đơn vị có đầy đủ, không có phần nào chưa rõ.
+   *
+   * Whether the lineage of the unit is complete: nothing unknown, nothing split.
+   */
+  readonly lineageComplete: boolean,
+  /**
+   * Đơn vị cấp trên vào ngày đó.
+   *
+   * The superior unit on that day.
+   */
+  readonly superior: UnitQuery_unit_superior | null,
+  /**
+   * Các đơn vị đã nhập vào đơn vị này, như vào ngày cuối của chúng.
+   *
+   * The units that went into this one, as on their last day.
+   */
+  readonly predecessors: ReadonlyArray<UnitQuery_unit_predecessors>,
+  /**
+   * Các đơn vị kế tục; trống khi còn tồn tại hoặc không rõ.
+   *
+   * The units it became; empty while it exists or when not known.
+   */
+  readonly successors: ReadonlyArray<UnitQuery_unit_successors>
+};
+
+export type UnitQuery = {
+  /**
+   * Một đơn vị hành chính tại một ngày. Lỗi: DATE_REQUIRED, UNIT_NOT_FOUND.
+   *
+   * One administrative unit as on a day. Errors: DATE_REQUIRED, UNIT_NOT_FOUND.
+   */
+  readonly unit: UnitQuery_unit | null
+};
+
+
+export type UnitQueryVariables = Exact<{
+  ref: UnitRef;
+  at: string;
+}>;
+
+export type UnitsQuery_units_nodes = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string,
+  /**
+   * Loại hình.
+   *
+   * Kind.
+   */
+  readonly kind: UnitKind,
+  /**
+   * Cấp.
+   *
+   * Tier.
+   */
+  readonly tier: UnitTier
+};
+
+export type UnitsQuery_units_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type UnitsQuery_units = {
+  /**
+   * Tổng số phần tử; chỉ đếm khi được hỏi.
+   *
+   * How many items in all; counted only when asked for.
+   */
+  readonly totalCount: number,
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<UnitsQuery_units_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: UnitsQuery_units_pageInfo
+};
+
+export type UnitsQuery = {
+  /**
+   * Mọi đơn vị của một cấp trong cả nước tại một ngày, theo mã.
+   *
+   * All units of a tier in the country on a day, by code.
+   */
+  readonly units: UnitsQuery_units
+};
+
+
+export type UnitsQueryVariables = Exact<{
+  tier: UnitTier;
+  at: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type SubordinatesQuery_unit_subordinates_nodes = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string,
+  /**
+   * Loại hình.
+   *
+   * Kind.
+   */
+  readonly kind: UnitKind,
+  /**
+   * Cấp.
+   *
+   * Tier.
+   */
+  readonly tier: UnitTier
+};
+
+export type SubordinatesQuery_unit_subordinates_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type SubordinatesQuery_unit_subordinates = {
+  /**
+   * Tổng số phần tử; chỉ đếm khi được hỏi.
+   *
+   * How many items in all; counted only when asked for.
+   */
+  readonly totalCount: number,
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<SubordinatesQuery_unit_subordinates_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: SubordinatesQuery_unit_subordinates_pageInfo
+};
+
+export type SubordinatesQuery_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Các đơn vị trực thuộc trực tiếp vào ngày đó.
+   *
+   * The direct subordinates on that day.
+   */
+  readonly subordinates: SubordinatesQuery_unit_subordinates
+};
+
+export type SubordinatesQuery = {
+  /**
+   * Một đơn vị hành chính tại một ngày. Lỗi: DATE_REQUIRED, UNIT_NOT_FOUND.
+   *
+   * One administrative unit as on a day. Errors: DATE_REQUIRED, UNIT_NOT_FOUND.
+   */
+  readonly unit: SubordinatesQuery_unit | null
+};
+
+
+export type SubordinatesQueryVariables = Exact<{
+  ref: UnitRef;
+  at: string;
+  first: number;
+  after?: string | null | undefined;
+}>;

@@ -1,0 +1,2 @@
+/** For servers that accept known documents only. */
+export { manifest } from './_generated/manifest.ts';

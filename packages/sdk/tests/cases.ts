@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACKAGE } from '../scripts/generated.ts';
+import type { CadreClient } from '../src/index.ts';
+
+/** Accounts of the demo, by token. */
+export type SdkOf = (token: string) => CadreClient;
+
+/** One operation on little data and on much; both give the number of rows answered. */
+export interface Sized {
+  readonly small: (sdkOf: SdkOf) => Promise<number>;
+  readonly large: (sdkOf: SdkOf) => Promise<number>;
+}
+
+/** The answer has one size, so there is nothing to compare. */
+export const FIXED = 'fixed';
+
+export const WARD = { code: '03387', at: '2023-10-05' };
+export const AT = '2023-10-05';
+const TODAY = '2026-01-01';
+const CITY = { code: '105', at: AT };
+const PROVINCE = { code: '12', at: AT };
+
+async function unit(sdkOf: SdkOf, code: string) {
+  const found = (await sdkOf('demo-ward').units.unit({ ref: { code, at: TODAY }, at: TODAY })).unit;
+  return found?.predecessors.length ?? 0;
+}
+
+async function subordinates(sdkOf: SdkOf, first: number) {
+  const variables = { ref: { code: '01', at: AT }, at: AT, first };
+  return (await sdkOf('demo-ward').units.subordinates(variables)).unit?.subordinates.nodes.length ?? 0;
+}
+
+async function units(sdkOf: SdkOf, first: number) {
+  return (await sdkOf('demo-ward').units.units({ tier: 'COMMUNE', at: AT, first })).units.nodes.length;
+}
+
+async function lineageIssues(sdkOf: SdkOf, first: number) {
+  return (await sdkOf('demo-ward').units.lineageIssues({ first })).lineageIssues.nodes.length;
+}
+
+async function viewer(sdkOf: SdkOf, token: string) {
+  return (await sdkOf(token).access.viewer()).viewer.units.length;
+}
+
+async function officials(sdkOf: SdkOf, first: number) {
+  return (await sdkOf('demo-ward').roster.officials({ units: { unit: WARD }, at: AT, first })).officials.nodes.length;
+}
+
+/** The person trained least, or most. */
+async function trained(sdkOf: SdkOf, which: 'least' | 'most') {
+  const sdk = sdkOf('demo-ward');
+  const counts: number[] = [];
+  const list = sdk.items(
+    sdk.roster.officials,
+    { units: { unit: WARD }, at: AT, first: 100 },
+    (data) => data.officials,
+    { limit: 100 },
+  );
+  for await (const { id } of list) counts.push(await trainings(sdk, id));
+  const wanted = which === 'least' ? Math.min(...counts) : Math.max(...counts);
+  const all = (await sdk.roster.officials({ units: { unit: WARD }, at: AT, first: 100 })).officials.nodes;
+  return { id: all[counts.indexOf(wanted)]?.id ?? '', wanted };
+}
+
+async function trainings(sdk: CadreClient, id: string) {
+  return (await sdk.roster.official({ id, at: AT })).official?.trainings.length ?? 0;
+}
+
+const TRAINED = new Map<string, Promise<{ id: string }>>();
+
+/** Found once, before statements are counted. */
+export function prepareOfficials(sdkOf: SdkOf): Promise<unknown> {
+  for (const which of ['least', 'most'] as const) TRAINED.set(which, trained(sdkOf, which));
+  return Promise.all(TRAINED.values());
+}
+
+async function official(sdkOf: SdkOf, which: 'least' | 'most') {
+  return trainings(sdkOf('demo-ward'), (await TRAINED.get(which))?.id ?? '');
+}
+
+async function table(sdkOf: SdkOf, leavesOf: typeof CITY) {
+  const variables = {
+    indicators: ['OFFICIAL_COUNT', 'FEMALE_SHARE', 'KEY_SEAT_COUNT'],
+    units: { leavesOf },
+    at: AT,
+  } as const;
+  return (await sdkOf('demo-officer').indicators.indicatorTable(variables)).indicatorTable.rows.length;
+}
+
+const FOLDER = join(PACKAGE, '../server/data/demo/tan-phong');
+
+/** The workbook of the demo ward as CSV; `persons` keeps only the rows of these. */
+export function demoWorkbook(persons?: readonly string[]) {
+  return readdirSync(FOLDER).map((name) => {
+    const [header = '', ...rows] = readFileSync(join(FOLDER, name), 'utf8').trimEnd().split(/\r?\n/);
+    const key = header.split(',').indexOf('mã');
+    const kept = rows.filter((row) => key < 0 || (persons?.includes(row.split(',')[key] ?? '') ?? true));
+    return { name, rows: kept, data: new TextEncoder().encode([header, ...kept].join('\n')) };
+  });
+}
+
+async function importWorkbook(sdkOf: SdkOf, persons?: readonly string[]) {
+  const sdk = sdkOf('demo-ward');
+  const { fileId } = await sdk.uploadFiles(demoWorkbook(persons));
+  const { importWorkbook: report } = await sdk.imports.importWorkbook({ input: { fileId, unit: WARD, dryRun: true } });
+  return report.sheets.reduce(
+    (sum, sheet) => sum + sheet.created + sheet.updated + sheet.unchanged + sheet.rejected,
+    0,
+  );
+}
+
+/** Every operation of the SDK has a case here; the contract test fails where one has none. */
+export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
+  ImportWorkbook: {
+    small: (sdkOf) => importWorkbook(sdkOf, ['C01', 'C02', 'C03']),
+    large: (sdkOf) => importWorkbook(sdkOf),
+  },
+  IndicatorCatalogue: FIXED,
+  IndicatorTable: { small: (sdkOf) => table(sdkOf, CITY), large: (sdkOf) => table(sdkOf, PROVINCE) },
+  LineageIssueCounts: FIXED,
+  LineageIssues: { small: (sdkOf) => lineageIssues(sdkOf, 3), large: (sdkOf) => lineageIssues(sdkOf, 30) },
+  Official: { small: (sdkOf) => official(sdkOf, 'least'), large: (sdkOf) => official(sdkOf, 'most') },
+  Officials: { small: (sdkOf) => officials(sdkOf, 3), large: (sdkOf) => officials(sdkOf, 30) },
+  Subordinates: { small: (sdkOf) => subordinates(sdkOf, 3), large: (sdkOf) => subordinates(sdkOf, 30) },
+  Unit: { small: (sdkOf) => unit(sdkOf, '03382'), large: (sdkOf) => unit(sdkOf, '03408') },
+  Units: { small: (sdkOf) => units(sdkOf, 3), large: (sdkOf) => units(sdkOf, 30) },
+  Viewer: { small: (sdkOf) => viewer(sdkOf, 'demo-district'), large: (sdkOf) => viewer(sdkOf, 'demo-ward') },
+};

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { PACKAGE, SCHEMA } from '../scripts/generated.ts';
+import { manifest } from '../src/manifest.ts';
+
+/** Documents other people's programs already send: they stay valid. */
+const FOLDER = join(PACKAGE, 'tests/contract');
+/** Not served yet. */
+const LATER = new Set(['ranking-check.graphql', 'standard-gaps.graphql', 'succession.graphql']);
+
+const schema = buildSchema(readFileSync(SCHEMA, 'utf8'));
+const files = readdirSync(FOLDER).sort();
+
+describe('the documents of the contract', () => {
+  it('are all there', () => {
+    expect(files).toHaveLength(11);
+  });
+
+  it.each(files.filter((file) => !LATER.has(file)))('%s is valid', (file) => {
+    expect(validate(schema, parse(readFileSync(join(FOLDER, file), 'utf8')))).toEqual([]);
+  });
+
+  it.each([...LATER])('%s is left out only as long as it is not served', (file) => {
+    expect(validate(schema, parse(readFileSync(join(FOLDER, file), 'utf8')))).not.toEqual([]);
+  });
+});
+
+describe('the documents of the SDK', () => {
+  it.each(Object.values(manifest).map((text) => [/\w+ (\w+)/.exec(text)?.[1], text]))('%s is valid', (_, text = '') => {
+    expect(validate(schema, parse(text))).toEqual([]);
+  });
+});

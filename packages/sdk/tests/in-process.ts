@@ -1,0 +1,75 @@
+import { HeaderMap } from '@apollo/server';
+import type { CadreServer } from '@cadre/server';
+import { createServer } from '@cadre/server';
+import { type TestDatabase, testDatabase } from '@cadre/server/testing';
+import { type CadreClient, createClient } from '../src/index.ts';
+
+export interface InProcess {
+  readonly database: TestDatabase;
+  /** The SDK of an account, talking to the real server without a port. */
+  sdkOf(token: string | undefined, language?: 'vi' | 'en'): CadreClient;
+  /** How many SQL statements the work sends. */
+  countStatements(work: () => Promise<unknown>): Promise<number>;
+}
+
+export async function openInProcess(): Promise<InProcess> {
+  const database = await testDatabase();
+  const internal: unknown[] = [];
+  const server = createServer({ dataSource: database.dataSource, onInternalError: (error) => internal.push(error) });
+  await server.apollo.start();
+  const carry = fetchOf(server);
+  return {
+    database,
+    sdkOf: (token, language) =>
+      createClient({
+        token,
+        language,
+        retries: 0,
+        fetch: async (...args) => {
+          const response = await carry(...args);
+          // What callers are not told is what a failing test needs.
+          const [error] = internal.splice(0);
+          if (error !== undefined) throw new Error(`INTERNAL: ${error instanceof Error ? error.stack : String(error)}`);
+          return response;
+        },
+      }),
+    countStatements: async (work) => {
+      database.statements.length = 0;
+      await work();
+      return database.statements.length;
+    },
+  };
+}
+
+/** `fetch` into the server: what apps/api does over HTTP, and nothing more. */
+function fetchOf(server: CadreServer): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const incoming = {
+      authorization: request.headers.get('authorization') ?? undefined,
+      acceptLanguage: request.headers.get('accept-language') ?? undefined,
+      requestId: 'request-1',
+    };
+    if (new URL(request.url).pathname === '/files') {
+      const parts = (await request.formData()).getAll('file').filter((part) => part instanceof File);
+      const files = await Promise.all(
+        parts.map(async (part) => ({ name: part.name, bytes: new Uint8Array(await part.arrayBuffer()) })),
+      );
+      return Response.json(await server.saveUpload(incoming, files));
+    }
+    const headers = new HeaderMap();
+    for (const [name, value] of request.headers) headers.set(name, value);
+    const body: unknown = await request.json();
+    const context = await server.contextFor(incoming);
+    try {
+      const answer = await server.apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: request.method, headers, search: '', body },
+        context: async () => context,
+      });
+      if (answer.body.kind !== 'complete') throw new Error('The server answered in parts.');
+      return new Response(answer.body.string, { status: answer.status ?? 200, headers: [...answer.headers] });
+    } finally {
+      await context.unitOfWork.rollback();
+    }
+  };
+}

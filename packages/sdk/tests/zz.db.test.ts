@@ -1,0 +1,228 @@
+import '@cadre/server'; import { seedDemo } from '../../server/src/seed/demo/demo.ts';
+import { parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CadreError, type CadreErrorDetails } from '../src/errors.ts';
+import { manifest } from '../src/manifest.ts';
+import { AT, CASES, demoWorkbook, FIXED, prepareOfficials, WARD } from './cases.ts';
+import { AT_2023, type Expected, OF_2022, PLANNED_SHARES, SINCE_2021 } from './expected.ts';
+import { type InProcess, openInProcess } from './in-process.ts';
+
+let world: InProcess;
+
+beforeAll(async () => {
+  world = await openInProcess();
+  await seedDemo(world.database.dataSource);
+}, 120_000);
+afterAll(() => world?.database.close());
+
+const sdkOf = (token: string) => world.sdkOf(token);
+const ward = () => sdkOf('demo-ward');
+
+async function codeOf(promise: Promise<unknown>): Promise<CadreErrorDetails['code'] | undefined> {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error !== undefined && !(error instanceof CadreError)) throw error;
+  return error?.code;
+}
+
+describe('every operation', () => {
+  const names = Object.values(manifest).flatMap((text) =>
+    parse(text).definitions.flatMap((node) => (node.kind === 'OperationDefinition' ? [node.name?.value] : [])),
+  );
+
+  it('has a case', () => {
+    expect(Object.keys(CASES).sort()).toEqual(names.sort());
+  });
+
+  it.each(Object.entries(CASES))('%s sends the same statements for little data and for much', async (name, sized) => {
+    if (sized === FIXED) return;
+    if (name === 'Official') await prepareOfficials(sdkOf);
+    const rows = { small: 0, large: 0 };
+    const few = await world.countStatements(async () => {
+      rows.small = await sized.small(sdkOf);
+    });
+    const many = await world.countStatements(async () => {
+      rows.large = await sized.large(sdkOf);
+    });
+    expect(rows.large, 'the larger case answers more rows').toBeGreaterThan(rows.small);
+    expect(few).toBeGreaterThan(1);
+    expect(many).toBe(few);
+  });
+});
+
+describe('units', () => {
+  const unit = async (code: string, at: string) => (await ward().units.unit({ ref: { code, at }, at })).unit;
+
+  it('a code means what it meant on the day', async () => {
+    expect(await unit('03408', AT)).toMatchObject({ name: 'Phường Đông Phong', validTo: '2025-07-01' });
+    expect(await unit('03408', '2026-01-01')).toMatchObject({
+      name: 'Phường Tân Phong',
+      kind: 'WARD',
+      tier: 'COMMUNE',
+    });
+    expect(await codeOf(unit('03387', '2026-01-01'))).toBe('UNIT_NOT_FOUND');
+    expect(await codeOf(ward().units.unit({ ref: { code: '03408' }, at: AT }))).toBe('DATE_REQUIRED');
+  });
+
+  it('the new ward knows the five it was made of', async () => {
+    const predecessors = (await unit('03408', '2026-01-01'))?.predecessors.map(({ code }) => code);
+    expect(predecessors).toEqual(['03387', '03408', '03409', '03415', '03418']);
+    expect((await unit('03387', AT))?.successors.map(({ code }) => code)).toEqual(['03408']);
+    expect((await unit('03387', AT))?.superior).toMatchObject({ code: '105', tier: 'DISTRICT' });
+  });
+
+  it('the city had seven units under it, in pages as at once', async () => {
+    const variables = { ref: { code: '105', at: AT }, at: AT };
+    const whole = (await ward().units.subordinates({ ...variables, first: 100 })).unit?.subordinates;
+    expect(whole?.totalCount).toBe(7);
+    const paged: string[] = [];
+    const sdk = ward();
+    for await (const page of sdk.pages(
+      sdk.units.subordinates,
+      { ...variables, first: 3 },
+      (data) => data.unit?.subordinates,
+    )) {
+      paged.push(...page.nodes.map(({ code }) => code));
+    }
+    expect(paged).toEqual(whole?.nodes.map(({ code }) => code));
+    expect(paged).toContain('03387');
+  });
+
+  it('63 provinces became 34, and the districts ended', async () => {
+    const count = async (tier: 'PROVINCE' | 'DISTRICT', at: string) =>
+      (await ward().units.units({ tier, at, first: 1 })).units.totalCount;
+    expect(await count('PROVINCE', AT)).toBe(63);
+    expect(await count('PROVINCE', '2026-01-01')).toBe(34);
+    expect(await count('DISTRICT', '2026-01-01')).toBe(0);
+  });
+
+  it('lineage issues are counted as they are listed', async () => {
+    const { lineageIssueCounts } = await ward().units.lineageIssueCounts();
+    const { totalCount } = (await ward().units.lineageIssues({ first: 1 })).lineageIssues;
+    expect(lineageIssueCounts.reduce((sum, { rows }) => sum + rows, 0)).toBe(totalCount);
+    expect(totalCount).toBeGreaterThan(0);
+  });
+});
+
+describe('access', () => {
+  it('says who is asking', async () => {
+    const { viewer } = await ward().access.viewer();
+    expect(viewer.roles).toEqual(['WARD_OFFICER']);
+    expect(viewer.units.map(({ code }) => code).sort()).toEqual(['03387', '03408']);
+    expect(await codeOf(world.sdkOf(undefined).access.viewer())).toBe('UNAUTHENTICATED');
+    expect(await codeOf(sdkOf('nobody').access.viewer())).toBe('UNAUTHENTICATED');
+  });
+
+  it('keeps persons from those who may see figures only, and other wards from a ward', async () => {
+    const officials = (token: string, code: string) =>
+      sdkOf(token).roster.officials({ units: { unit: { code, at: AT } }, at: AT, first: 5 });
+    expect(await codeOf(officials('demo-district', '03387'))).toBe('FORBIDDEN');
+    expect(await codeOf(officials('demo-province', '03387'))).toBe('FORBIDDEN');
+    expect(await codeOf(officials('demo-ward', '03408'))).toBe('NOT_FOUND');
+    expect((await officials('demo-officer', '03387')).officials.nodes).toHaveLength(5);
+  });
+
+  it('answers in the language asked for', async () => {
+    const variables = { indicators: ['FEMALE_SHARE'], units: { unit: WARD }, at: AT } as const;
+    const name = async (language: 'vi' | 'en') =>
+      (await world.sdkOf('demo-ward', language).indicators.indicatorTable(variables)).indicatorTable.passports[0]?.name;
+    expect(await name('vi')).toBe('Tỷ lệ nữ');
+    expect(await name('en')).toBe('Share of women');
+  });
+});
+
+describe('roster', () => {
+  it('lists the 21 of the ward, and shows one of them whole', async () => {
+    const sdk = ward();
+    const { nodes, totalCount } = (await sdk.roster.officials({ units: { unit: WARD }, at: AT, first: 100 })).officials;
+    expect([nodes.length, totalCount]).toEqual([21, 21]);
+    expect(nodes.filter(({ keyOfficial }) => keyOfficial)).toHaveLength(4);
+    const cadres = { units: { unit: WARD }, at: AT, first: 100, category: 'CADRE' } as const;
+    expect((await sdk.roster.officials(cadres)).officials.totalCount).toBe(10);
+    const secretary = nodes.find(({ titles }) => titles.length === 2 && titles[0]?.code === 'BT');
+    const { official } = await sdk.roster.official({ id: secretary?.id ?? '', at: AT });
+    expect(official).toMatchObject({ fullName: 'Nguyễn Văn An', birthDate: '1972-01-01', politicalTheory: 'ADVANCED' });
+    expect(official?.ranks).toContainEqual({ year: 2022, rank: 'EXCELLENT' });
+    expect(official?.appointments[0]).toMatchObject({ since: '2020-08-01', until: null, decisionNumber: '10/QĐ' });
+  });
+
+  it('does not tell whether a person outside exists', async () => {
+    const [inside] = (await ward().roster.officials({ units: { unit: WARD }, at: AT, first: 1 })).officials.nodes;
+    expect(inside).toBeDefined();
+    const absent = '00000000-0000-4000-8000-000000000000';
+    expect(await codeOf(ward().roster.official({ id: absent, at: AT }))).toBe('NOT_FOUND');
+  });
+});
+
+describe('figures of the demo ward', () => {
+  async function answerOf({ indicator, by }: Expected, since?: string, at = AT) {
+    const variables = { indicators: [indicator], units: { unit: WARD }, at, since, by: by && [by] };
+    const { rows, passports } = (await ward().indicators.indicatorTable(variables)).indicatorTable;
+    expect(passports.map((passport) => passport.indicator)).toEqual([indicator]);
+    const entries = rows.map(({ groups, value, numerator, denominator }) => {
+      expect(value).toBe(denominator === null ? numerator : (numerator ?? 0) / denominator);
+      return [groups[0]?.key ?? '', denominator === null ? numerator : [numerator, denominator]] as const;
+    });
+    return by === undefined ? entries[0]?.[1] : Object.fromEntries(entries);
+  }
+  const titled = (list: readonly Expected[]) =>
+    list.map((each) => [`${each.indicator} ${each.by ?? ''}`.trim(), each] as const);
+
+  it.each(titled(AT_2023))('%s', async (_, expected) => {
+    expect(await answerOf(expected)).toEqual(expected.answer);
+  });
+  it.each(titled(PLANNED_SHARES))('%s', async (_, expected) => {
+    expect(await answerOf(expected)).toEqual(expect.objectContaining(expected.answer));
+  });
+  it.each(titled(SINCE_2021))('%s', async (_, expected) => {
+    expect(await answerOf(expected, '2021-01-01')).toEqual(expected.answer);
+  });
+  it.each(titled(OF_2022))('%s', async (_, expected) => {
+    expect(await answerOf(expected, '2022-01-01', '2022-12-31')).toEqual(expected.answer);
+  });
+
+  it('come with a catalogue that names what each allows, and refuse the rest', async () => {
+    const { indicators } = await ward().indicators.indicatorCatalogue();
+    expect(indicators).toHaveLength(27);
+    const quota = indicators.find(({ code }) => code === 'QUOTA');
+    expect(quota?.dimensions).not.toContain('SEX');
+    const refused = { indicators: ['QUOTA'], units: { unit: WARD }, at: AT, by: ['SEX'] } as const;
+    expect(await codeOf(ward().indicators.indicatorTable(refused))).toBe('DIMENSION_NOT_ALLOWED');
+  });
+});
+
+describe('imports', () => {
+  it('change nothing the second time, and show exactly what is new', async () => {
+    const sdk = ward();
+    const report = async (files: ReturnType<typeof demoWorkbook>, dryRun: boolean) => {
+      const { fileId } = await sdk.uploadFiles(files);
+      return (await sdk.imports.importWorkbook({ input: { fileId, unit: WARD, dryRun } })).importWorkbook;
+    };
+    const again = await report(demoWorkbook(), false);
+    expect(again.problems.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+    expect(again).toMatchObject({ applied: true, dryRun: false });
+    expect(Object.fromEntries(again.sheets.map(({ sheet, unchanged }) => [sheet, unchanged]))).toEqual(
+      Object.fromEntries(
+        demoWorkbook().map(({ name, rows }) => [name.replace('.csv', '').normalize('NFC'), rows.length]),
+      ),
+    );
+    const more = demoWorkbook().map((file) => {
+      if (file.name.normalize('NFC') !== 'Đào tạo.csv') return file;
+      const text = `${new TextDecoder().decode(file.data)}\nC01,CCHC,2023-09-01,,999/QĐ-CT,,Hoàn thành,`;
+      return { ...file, data: new TextEncoder().encode(text) };
+    });
+    const preview = await report(more, true);
+    expect(preview).toMatchObject({ applied: false, dryRun: true });
+    expect(preview.sheets.map(({ created }) => created).reduce((sum, created) => sum + created, 0)).toBe(1);
+    expect(preview.lines.filter(({ outcome }) => outcome === 'CREATED')).toMatchObject([{ sheet: 'Đào tạo' }]);
+  });
+
+  it('take no file of another account', async () => {
+    const { fileId } = await ward().uploadFiles(demoWorkbook());
+    expect(await codeOf(sdkOf('demo-officer').imports.importWorkbook({ input: { fileId, unit: WARD } }))).toBe(
+      'NOT_FOUND',
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import { LoadedSourceEntity } from '../database/loaded-source.entity.ts';
+import { AccountEntity, AccountGrantEntity } from './access/access.entity.ts';
+import { UploadEntity, UploadFileEntity } from './imports/imports.entity.ts';
+import { AnnualRankEntity, CollectiveRankEntity } from './ranking/ranking.entity.ts';
+import {
+  AppointmentEntity,
+  AppointmentTitleEntity,
+  CredentialEntity,
+  PartyMembershipEntity,
+  PersonEntity,
+  PersonKeyEntity,
+} from './roster/roster.entity.ts';
+import {
+  CodeItemEntity,
+  CourseEntity,
+  InstrumentEntity,
+  KeyTitleEntity,
+  QuotaRuleEntity,
+  TitleEntity,
+  TitleStandardEntity,
+} from './rulebook/rulebook.entity.ts';
+import { PlanningEntryEntity } from './succession/succession.entity.ts';
+import { TrainingEnrolmentEntity } from './training/training.entity.ts';
+import {
+  UnitClosureEntity,
+  UnitEntity,
+  UnitEpochEntity,
+  UnitEventEntity,
+  UnitLineageEntity,
+  UnitRedrawEntity,
+  UnitVersionEntity,
+} from './units/units.entity.ts';
+
+/** Every table of the database. They say what the migrations must have made; queries are written in SQL. */
+export const entities = [
+  UnitEntity,
+  UnitVersionEntity,
+  UnitEventEntity,
+  UnitLineageEntity,
+  UnitClosureEntity,
+  UnitRedrawEntity,
+  UnitEpochEntity,
+  InstrumentEntity,
+  TitleEntity,
+  QuotaRuleEntity,
+  TitleStandardEntity,
+  KeyTitleEntity,
+  CourseEntity,
+  CodeItemEntity,
+  PersonEntity,
+  PersonKeyEntity,
+  PartyMembershipEntity,
+  AppointmentEntity,
+  AppointmentTitleEntity,
+  CredentialEntity,
+  TrainingEnrolmentEntity,
+  PlanningEntryEntity,
+  AnnualRankEntity,
+  CollectiveRankEntity,
+  AccountEntity,
+  AccountGrantEntity,
+  UploadEntity,
+  UploadFileEntity,
+  LoadedSourceEntity,
+] as const;

@@ -1,0 +1,110 @@
+import type { Scope } from '../../authz/scope.ts';
+import type { LocalDate } from '../../kernel/date.ts';
+import { columnsWhere, differs, replaces, unitName } from './imports.sql.ts';
+
+/** An office is known by person, unit and first day. What differs from the one held, and what cannot be. */
+export async function compareOffices(scope: Scope, unitId: string, at: LocalDate): Promise<void> {
+  const fields = columnsWhere({
+    category: 'a.category <> o.category',
+    titles:
+      'o.titles is distinct from array(select t.title_code from appointment_title t where t.appointment_id = a.id order by t.ordinal)',
+    from: replaces('o.valid_from', 'o.from_precision', 'a.valid_from', 'a.from_precision'),
+    to: differs('o.valid_to', 'a.valid_to'),
+    decisionNumber: differs('o.decision_number', 'a.decision_number'),
+  });
+  await scope.sql.query(
+    `/* compareOffices */
+     with matched as (
+       select o.line, a.id, a.valid_to, ${fields} as fields
+       from import_office o
+       join import_person i on i.key = o.key and i.known and not i.doubtful
+       join appointment a on a.person_id = i.person_id and a.unit_id = $1::uuid and a.valid_from = o.valid_from
+     )
+     update import_office o set appointment_id = m.id, held_to = m.valid_to, fields = m.fields
+     from matched m where m.line = o.line`,
+    [unitId],
+  );
+  await scope.sql.query(
+    `/* refuseEndedOffices */
+     insert into import_problem
+     select 'persons', o.line, 'to', 'ENDED_IN_REGISTER', jsonb_build_object('date', o.held_to - 1)
+     from import_office o where o.valid_to is null and o.held_to <= $1::date`,
+    [at],
+  );
+  // An office cannot outlast its unit: where the unit has ended, so has the office.
+  await scope.sql.query(
+    `/* refuseOverlappingOffices */
+     insert into import_problem
+     select distinct on (o.line) 'persons', o.line, 'from',
+            case when a.unit_id = $1::uuid then 'OVERLAPPING_HELD_OFFICE' else 'IN_OFFICE_ELSEWHERE' end,
+            jsonb_build_object('since', a.valid_from, 'unit', ${unitName('a.unit_id', '$2::date')})
+     from import_office o
+     join import_person i on i.key = o.key and i.known and not i.doubtful
+     join appointment a on a.person_id = i.person_id
+      and not exists (select 1 from import_office m where m.appointment_id = a.id)
+     join unit u on u.id = a.unit_id
+     where daterange(o.valid_from, coalesce(o.valid_to, o.held_to))
+        && daterange(a.valid_from, greatest(a.valid_from, coalesce(least(a.valid_to, u.closed_on), 'infinity')))
+     order by o.line, a.valid_from`,
+    [unitId, at],
+  );
+}
+
+export async function writeOffices(scope: Scope, unitId: string): Promise<void> {
+  await scope.sql.query(
+    `/* endOfficesOfEndedUnits */
+     update appointment a set valid_to = u.closed_on, version = a.version + 1
+     from unit u
+     where u.id = a.unit_id and a.valid_from < u.closed_on and (a.valid_to is null or u.closed_on < a.valid_to)
+       and exists (
+         select 1 from import_office o join import_person i on i.key = o.key
+         where i.person_id = a.person_id and not o.rejected and o.appointment_id is null and o.valid_from >= u.closed_on)`,
+  );
+  await scope.sql.query(
+    `/* updateOffices */
+     update appointment a
+     set category = o.category, valid_to = coalesce(o.valid_to, a.valid_to), version = a.version + 1,
+         from_precision = case when 'from' = any (o.fields) then o.from_precision else a.from_precision end,
+         decision_number = coalesce(o.decision_number, a.decision_number)
+     from import_office o where a.id = o.appointment_id and cardinality(o.fields) > 0 and not o.rejected`,
+  );
+  await scope.sql.query(
+    `/* clearOfficeTitles */
+     delete from appointment_title t using import_office o
+     where t.appointment_id = o.appointment_id and 'titles' = any (o.fields) and not o.rejected`,
+  );
+  await scope.sql.query(
+    `/* insertOffices */
+     with made as (
+       insert into appointment (person_id, unit_id, category, valid_from, from_precision, valid_to, decision_number)
+       select i.person_id, $1::uuid, o.category, o.valid_from, o.from_precision, o.valid_to, o.decision_number
+       from import_office o join import_person i on i.key = o.key
+       where o.appointment_id is null and not o.rejected
+       returning id, person_id, valid_from
+     ), titled as (
+       select made.id, o.titles from made
+       join import_person i on i.person_id = made.person_id
+       join import_office o on o.key = i.key and o.valid_from = made.valid_from
+       union all
+       select o.appointment_id, o.titles from import_office o where 'titles' = any (o.fields) and not o.rejected
+     )
+     insert into appointment_title (appointment_id, title_code, ordinal)
+     select titled.id, t.code, t.ordinal - 1 from titled cross join unnest(titled.titles) with ordinality as t(code, ordinal)`,
+    [unitId],
+  );
+}
+
+/** What becomes of each line of `Danh sách`; what changes of the person is told at the line of the latest office. */
+export async function noteOffices(scope: Scope): Promise<void> {
+  await scope.sql.query(
+    `/* noteOffices */
+     insert into import_line
+     select 'persons', o.line,
+            case when o.rejected then 'REJECTED' when o.appointment_id is null then 'CREATED'
+                 when cardinality(changed.fields) > 0 then 'UPDATED' else 'UNCHANGED' end,
+            case when o.rejected then '{}' else changed.fields end
+     from import_office o
+     join import_person i on i.key = o.key
+     cross join lateral (select case when i.line = o.line then i.fields || o.fields else o.fields end as fields) changed`,
+  );
+}

@@ -1,0 +1,50 @@
+import { isLocalDate, type LocalDate } from '../../kernel/date.ts';
+import type { ImportedLine, ImportedSheet } from './imports.rules.ts';
+import { columnsOf, SHEETS, type SheetKey } from './workbook.columns.ts';
+import { vietnameseDate } from './workbook.dates.rules.ts';
+import { type Problem, type ProblemCode, type ProblemValues, problem, quoted } from './workbook.problem.rules.ts';
+
+type Details = Readonly<Record<string, string | number | null>>;
+
+/** The headers of columns, in the order of the sheet. */
+export function headersOf(sheet: SheetKey, keys: readonly string[]): readonly string[] {
+  return columnsOf(sheet).flatMap(([key, { header }]) => (keys.includes(key) ? [header] : []));
+}
+
+export function namedLine(line: {
+  readonly sheet: SheetKey;
+  readonly line: number;
+  readonly outcome: ImportedLine['outcome'];
+  readonly fields: readonly string[];
+}): ImportedLine {
+  return { ...line, sheet: SHEETS[line.sheet].name, fields: headersOf(line.sheet, line.fields) };
+}
+
+export function namedSheet(counts: ImportedSheet): ImportedSheet {
+  return { ...counts, sheet: SHEETS[counts.sheet as SheetKey].name };
+}
+
+/** A problem the register found, in words. Dates are written the Vietnamese way; no value of a person is quoted. */
+export function registerProblem(found: {
+  readonly sheet: SheetKey;
+  readonly line: number;
+  readonly field: string | null;
+  readonly code: ProblemCode;
+  readonly details: Details | null;
+}): Problem {
+  const [field = null] = found.field === null ? [] : headersOf(found.sheet, [found.field]);
+  const place = { sheet: SHEETS[found.sheet].name, line: found.line, field };
+  return problem(found.code, place, inWords(found.details ?? {}));
+}
+
+function inWords(details: Details): ProblemValues {
+  const words: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(details)) {
+    if (value === null) continue;
+    if (name === 'value') words['value'] = quoted(String(value));
+    else words[name] = typeof value === 'string' && isLocalDate(value) ? vietnameseDate(value as LocalDate) : value;
+  }
+  const at = details['at'];
+  if (typeof at === 'number') [words['atVi'], words['atEn']] = [` (dòng ${at})`, ` (line ${at})`];
+  return words;
+}

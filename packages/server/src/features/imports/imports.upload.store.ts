@@ -1,0 +1,46 @@
+import type { Scope } from '../../authz/scope.ts';
+import type { WorkbookFile } from './workbook.raw.ts';
+
+/** Takes uploads away that nobody will ask for again, in any account. */
+export async function clearOldUploads(scope: Scope): Promise<void> {
+  await scope.sql.query(
+    `/* clearOldUploads */
+     delete from upload where id in (
+       select id from upload where uploaded_at < now() - interval '24 hours' for update skip locked)`,
+  );
+}
+
+export async function insertUpload(scope: Scope, accountId: string, files: readonly WorkbookFile[]): Promise<string> {
+  const rows = await scope.sql.query<{ id: string }>(
+    `/* insertUpload */
+     with made as (insert into upload (account_id) values ($1) returning id),
+     kept as (
+       insert into upload_file (upload_id, ordinal, name, content)
+       select made.id, given.ordinal - 1, given.name, decode(given.content, 'base64')
+       from made, unnest($2::text[], $3::text[]) with ordinality as given(name, content, ordinal)
+     )
+     select id from made`,
+    [
+      accountId,
+      files.map(({ name }) => name),
+      files.map(({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')),
+    ],
+  );
+  const [upload] = rows;
+  if (upload === undefined) throw new Error('The upload was not stored.');
+  return upload.id;
+}
+
+/** The files of an upload of this account; none when there is no such upload. */
+export async function uploadedFiles(
+  scope: Scope,
+  accountId: string,
+  uploadId: string,
+): Promise<readonly WorkbookFile[]> {
+  return scope.sql.query<WorkbookFile>(
+    `/* uploadedFiles */
+     select f.name, f.content as bytes from upload u join upload_file f on f.upload_id = u.id
+     where u.id = $2 and u.account_id = $1 order by f.ordinal`,
+    [accountId, uploadId],
+  );
+}

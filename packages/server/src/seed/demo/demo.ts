@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import type { Role } from '../../authz/permissions.ts';
+import { systemScope, viewerScope } from '../../authz/scope.ts';
+import { loadedDigest, lockLoadedSources, rememberDigest } from '../../database/loaded-source.ts';
+import { inTransaction, type UnitOfWork } from '../../database/unit-of-work.ts';
+import { ensureAccounts, hashToken, signIn } from '../../features/access/index.ts';
+import { ImportsService, type UploadedFile } from '../../features/imports/index.ts';
+import { setUnitClass, UnitsService } from '../../features/units/index.ts';
+import { systemClock } from '../../kernel/date.ts';
+import { bothLanguages } from '../../kernel/text.ts';
+import { demoWorkbook } from './demo.files.ts';
+
+/** The ward of the demo: Tân Phong as it was before 2025, at the day of its file. */
+export const DEMO_UNIT = { code: '03387', at: '2023-10-05' } as const;
+
+const COUNTRY = null;
+
+const accounts = [
+  {
+    token: 'demo-ward',
+    vi: 'Công chức phường Tân Phong',
+    en: 'Officer of Tân Phong ward',
+    role: 'WARD_OFFICER',
+    unit: DEMO_UNIT,
+  },
+  {
+    token: 'demo-officer',
+    vi: 'Chuyên viên Sở Nội vụ Lai Châu',
+    en: 'Personnel officer of Lai Châu province',
+    role: 'PERSONNEL_OFFICER',
+    unit: { code: '12', at: DEMO_UNIT.at },
+  },
+  {
+    token: 'demo-district',
+    vi: 'Hệ thống của thành phố Lai Châu',
+    en: 'System of Lai Châu city',
+    role: 'SUPERIOR_SYSTEM',
+    unit: { code: '105', at: DEMO_UNIT.at },
+  },
+  {
+    token: 'demo-province',
+    vi: 'Hệ thống của tỉnh Lai Châu',
+    en: 'System of Lai Châu province',
+    role: 'SUPERIOR_SYSTEM',
+    unit: { code: '12', at: DEMO_UNIT.at },
+  },
+  { token: 'demo-analyst', vi: 'Người phân tích, cả nước', en: 'Analyst, whole country', role: 'ANALYST', unit: COUNTRY },
+  { token: 'demo-admin', vi: 'Người vận hành', en: 'Operator', role: 'OPERATOR', unit: COUNTRY },
+] as const satisfies readonly (DemoAccount & { role: Role; unit: { code: string; at: string } | null })[];
+
+export interface DemoAccount {
+  readonly token: string;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Who one can be in the demo. These tokens are public: an installation with real people must never load them. */
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = accounts.map(({ token, vi, en }) => ({ token, vi, en }));
+
+/**
+ * Loads the demo once, all or nothing: accounts, and the ward's workbook through the same import a ward uses. Expects
+ * the reference data.
+ */
+export async function seedDemo(
+  dataSource: DataSource,
+  report: (step: string) => void = () => {},
+  files: readonly UploadedFile[] = demoWorkbook(),
+): Promise<{ loaded: boolean }> {
+  return inTransaction(dataSource, async (sql) => {
+    await lockLoadedSources(sql);
+    if ((await loadedDigest(sql, 'demo')) !== null) return { loaded: false };
+    report(bothLanguages({ vi: 'Nạp phường mẫu', en: 'Loading the demo ward' }));
+    const scope = systemScope('load the demo', sql);
+    await ensureAccounts(
+      scope,
+      accounts.map(({ token, vi, role, unit }) => ({ name: vi, tokenHash: hashToken(token), role, unit })),
+    );
+    // The class of the real ward was not found: class II is an assumption of the demo.
+    if ((await setUnitClass(scope, DEMO_UNIT.code, DEMO_UNIT.at, 'II')) !== 1) {
+      throw new Error(`No unit bore the code ${DEMO_UNIT.code} on ${DEMO_UNIT.at}: load the reference data first.`);
+    }
+    await importAsWard(sql, files);
+    await rememberDigest(sql, 'demo', digestOf(files));
+    return { loaded: true };
+  });
+}
+
+async function importAsWard(sql: UnitOfWork, files: readonly UploadedFile[]): Promise<void> {
+  const scope = viewerScope(await signIn(sql, 'Bearer demo-ward'), sql);
+  const imports = new ImportsService(new UnitsService(systemClock));
+  const { fileId } = await imports.saveUpload(scope, files);
+  const request = { fileId, unit: DEMO_UNIT, policy: 'REJECT_FILE', dryRun: false } as const;
+  const { applied, problems } = await imports.importWorkbook(scope, request);
+  if (!applied) throw new Error(`The demo workbook was refused:\n${problems.map(({ en }) => en).join('\n')}`);
+}
+
+function digestOf(files: readonly UploadedFile[]): string {
+  const hash = createHash('sha256');
+  for (const { name, bytes } of files) hash.update(`${name}\n${bytes.byteLength}\n`).update(bytes);
+  return hash.digest('hex');
+}

@@ -1,0 +1,2 @@
+/** For tests of this package and of those that stand on it. */
+export { inDiscardedScope, inScope, type TestDatabase, testDatabase } from './database.ts';
