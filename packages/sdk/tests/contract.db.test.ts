@@ -36,8 +36,11 @@ describe('every operation', () => {
     expect(Object.keys(CASES).sort()).toEqual(names.sort());
   });
 
-  it.each(Object.entries(CASES))('%s sends the same statements for little data and for much', async (name, sized) => {
-    if (sized === FIXED) return;
+  const sizedCases = Object.entries(CASES).flatMap(([name, sized]) =>
+    sized === FIXED ? [] : [[name, sized] as const],
+  );
+
+  it.each(sizedCases)('%s sends the same statements for little data and for much', async (name, sized) => {
     if (name === 'Official') await prepareOfficials(sdkOf);
     const rows = { small: 0, large: 0 };
     const few = await world.countStatements(async () => {

@@ -10,4 +10,5 @@ export { inTransaction, type StatementListener } from './database/unit-of-work.t
 export { entities } from './features/entities.ts';
 export { type Clock, type LocalDate, systemClock } from './kernel/date.ts';
 export { DomainError, ERROR_CATALOGUE, type ErrorCode } from './kernel/errors.ts';
+export { DEMO_ACCOUNTS, seedDemo } from './seed/demo/demo.ts';
 export { loadReference } from './seed/reference/load.ts';

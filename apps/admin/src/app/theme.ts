@@ -13,4 +13,7 @@ export const THEME: ThemeConfig = {
     fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', Arial, sans-serif",
     motion: false,
   },
+  components: {
+    Segmented: { trackBg: '#e1e7ee', itemSelectedColor: '#1d4e89', itemColor: '#3c4957' },
+  },
 };

@@ -23,20 +23,22 @@ export function BarChart({ title, bars, upright }: Props) {
     const element = place.current;
     if (element === null) return;
     const chart = init(element, null, { renderer: 'svg' });
-    const names = {
+    // Names get their room first: at most half the width, longer ones break.
+    const names = Math.min(190, element.clientWidth / 2);
+    const axis = {
       type: 'category' as const,
       data: bars.map(({ name }) => name),
       inverse: !upright,
       axisTick: { show: false },
-      axisLabel: upright ? { color: INK } : { color: INK, width: 190, overflow: 'break' as const },
+      axisLabel: upright ? { color: INK } : { color: INK, width: names - 12, overflow: 'break' as const },
     };
     const values = { type: 'value' as const, show: false };
     chart.setOption({
       animation: false,
       textStyle: { fontFamily: 'inherit' },
-      grid: { left: 8, right: 32, top: 20, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-      xAxis: upright ? names : values,
-      yAxis: upright ? values : names,
+      grid: { left: upright ? 8 : names, right: 32, top: 20, bottom: upright ? 24 : 4, outerBoundsMode: 'none' },
+      xAxis: upright ? axis : values,
+      yAxis: upright ? values : axis,
       series: [
         {
           type: 'bar',

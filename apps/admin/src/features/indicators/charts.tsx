@@ -80,6 +80,8 @@ function Distribution({ chart, title, view, shown }: Omit<PanelProps, 'children'
     const reading = readFigure(figure, language);
     return reading.kind === 'VALUE' ? [{ name, value: reading.number }] : [];
   });
+  // Ages and years have an order of their own; courses are read by how many went.
+  if (chart === 'course') bars.sort((a, b) => b.value - a.value);
   if (rows.length === 0) return <p className="quiet">{t('nothingYet')}</p>;
   if (shown === 'chart' && bars.length > 0) {
     return (

@@ -64,7 +64,7 @@ export function ChildrenTable({ view, onOpen }: { readonly view: View; readonly 
         const figure = figures.get(indicator);
         return figure ? (
           <button type="button" className="cell" onClick={() => onOpen(indicator)} title={t('openPassport')}>
-            <FigureText figure={figure} />
+            <FigureText figure={figure} inTable />
           </button>
         ) : (
           '–'

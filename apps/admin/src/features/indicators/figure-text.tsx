@@ -3,7 +3,7 @@ import { type Measured, readFigure } from './figure.rules.ts';
 import { INDICATOR_TEXTS, UNAVAILABLE_REASONS, WITHHELD_REASONS } from './indicators.texts.ts';
 
 /** A figure in words: its value with numerator and denominator, or why there is none. */
-export function FigureText({ figure }: { readonly figure: Measured }) {
+export function FigureText({ figure, inTable = false }: { readonly figure: Measured; readonly inTable?: boolean }) {
   const t = useTexts(INDICATOR_TEXTS);
   const label = useLabel();
   const { language } = useLanguage();
@@ -17,18 +17,24 @@ export function FigureText({ figure }: { readonly figure: Measured }) {
         </span>
       );
     case 'WITHHELD':
-      return <NoFigure title={t('withheld')} reason={label(WITHHELD_REASONS, reading.reason)} />;
+      return <NoFigure title={inTable ? '' : t('withheld')} reason={label(WITHHELD_REASONS, reading.reason)} />;
     case 'UNAVAILABLE':
-      return <NoFigure title={t('unavailable')} reason={label(UNAVAILABLE_REASONS, reading.reason)} />;
+      return <NoFigure title={inTable ? '' : t('unavailable')} reason={label(UNAVAILABLE_REASONS, reading.reason)} />;
     case 'NO_CASES':
-      return <NoFigure title="–" reason={t('noCases')} />;
+      return inTable ? (
+        <span className="quiet" title={t('noCases')}>
+          –<span className="visually-hidden">{t('noCases')}</span>
+        </span>
+      ) : (
+        <NoFigure title="–" reason={t('noCases')} />
+      );
   }
 }
 
 export function NoFigure({ title, reason }: { readonly title: string; readonly reason: string }) {
   return (
     <span className="figure none">
-      <b>{title}</b>
+      {title === '' ? null : <b>{title}</b>}
       <small>{reason}</small>
     </span>
   );

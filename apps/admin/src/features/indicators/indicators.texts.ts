@@ -2,6 +2,7 @@ import { text } from '../../app/i18n.tsx';
 
 export const INDICATOR_TEXTS = {
   staff: text('Đội ngũ', 'Staff'),
+  quota: text('Số lượng được giao', 'Quota'),
   key: text('Cán bộ chủ chốt', 'Key officials'),
   training: text('Đào tạo, bồi dưỡng từ {since}', 'Training since {since}'),
   ranking: text('Xếp loại năm {year}', 'Annual ranking {year}'),
@@ -61,8 +62,8 @@ export const INDICATOR_TEXTS = {
 /** Short names for cards and column heads; the full name is in the passport. */
 export const INDICATOR_NAMES = {
   OFFICIAL_COUNT: text('Cán bộ, công chức', 'Cadres and civil servants'),
-  QUOTA: text('Số lượng được giao', 'Quota'),
-  VACANCY: text('Còn thiếu so với số giao', 'Vacancies'),
+  QUOTA: text('Số được giao', 'Posts given'),
+  VACANCY: text('Còn thiếu', 'Vacancies'),
   FEMALE_SHARE: text('Nữ', 'Women'),
   ETHNIC_MINORITY_SHARE: text('Dân tộc thiểu số', 'Ethnic minorities'),
   UNIVERSITY_SHARE: text('Đại học trở lên', 'University or above'),

@@ -116,9 +116,10 @@ export const SECTIONS: readonly Section[] = [
     cards: [
       { indicator: 'OFFICIAL_COUNT', block: 'state', parts: 'byCategory' },
       { indicator: 'FEMALE_SHARE', block: 'state', parts: 'byCategory' },
-      ...cards('state', 'ETHNIC_MINORITY_SHARE', 'UNIVERSITY_SHARE', 'POLITICAL_THEORY_SHARE', 'QUOTA', 'VACANCY'),
+      ...cards('state', 'ETHNIC_MINORITY_SHARE', 'UNIVERSITY_SHARE', 'POLITICAL_THEORY_SHARE'),
     ],
   },
+  { title: 'quota', cards: cards('state', 'QUOTA', 'VACANCY') },
   {
     title: 'key',
     cards: cards(
@@ -137,6 +138,11 @@ export const SECTIONS: readonly Section[] = [
   },
   { title: 'planning', cards: [{ indicator: 'PLANNED_PERSON_COUNT', block: 'state', parts: 'byTerm' }] },
 ];
+
+/** Drawn from a period, not from one day. */
+export function isOfPeriod(block: Block): boolean {
+  return block === 'training' || block === 'ranks';
+}
 
 export function cardOf(indicator: string): CardPlan | null {
   return SECTIONS.flatMap((section) => section.cards).find((card) => card.indicator === indicator) ?? null;

@@ -11,7 +11,7 @@ import { lastFullYear, trainingSince } from './figure.rules.ts';
 import { FigureCard, figuresOf } from './figure-card.tsx';
 import { type BlockQueries, useBlocks } from './indicators.queries.ts';
 import { INDICATOR_TEXTS } from './indicators.texts.ts';
-import { cardOf, SECTIONS, type View } from './overview.blocks.ts';
+import { cardOf, isOfPeriod, SECTIONS, type View } from './overview.blocks.ts';
 import { OverviewFilters } from './overview-filters.tsx';
 import { PassportDrawer } from './passport-drawer.tsx';
 
@@ -103,6 +103,7 @@ function OpenPassport({ indicator, blocks, onClose }: OpenPassportProps) {
       table={table}
       passport={passport}
       figures={figuresOf(blocks[card.block], indicator)}
+      ofPeriod={isOfPeriod(card.block)}
       parts={figuresOf(card.parts && blocks[card.parts], indicator).filter((row) => row.groups.length > 0)}
       onClose={onClose}
     />

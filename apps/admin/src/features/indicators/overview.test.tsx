@@ -36,7 +36,7 @@ describe('overview', () => {
     const women = await card(/^Nữ/);
     await waitFor(() => expect(women.textContent).toContain('Không công bố'));
     expect(women.textContent).toContain('quá ít người');
-    expect((await card(/^Số lượng được giao/)).textContent).toContain('chưa biết loại');
+    expect((await card(/^Số được giao/)).textContent).toContain('chưa biết loại');
     for (const each of document.querySelectorAll('.card')) expect(each.textContent).not.toMatch(/\b0\b/);
   });
 

@@ -12,11 +12,12 @@ interface Props {
   readonly passport: Passport;
   readonly figures: readonly Figure[];
   readonly parts: readonly Figure[];
+  readonly ofPeriod: boolean;
   readonly onClose: () => void;
 }
 
 /** What a figure means and where it comes from: everything needed to quote it. */
-export function PassportDrawer({ table, passport, figures, parts, onClose }: Props) {
+export function PassportDrawer({ table, passport, figures, parts, ofPeriod, onClose }: Props) {
   const t = useTexts(INDICATOR_TEXTS);
   const label = useLabel();
   const share = passport.denominator !== null && passport.denominator !== undefined;
@@ -47,8 +48,11 @@ export function PassportDrawer({ table, passport, figures, parts, onClose }: Pro
         <Fact name={t('population')}>{passport.population}</Fact>
         <Fact name={share ? t('numerator') : t('counted')}>{passport.numerator}</Fact>
         {share ? <Fact name={t('denominator')}>{passport.denominator}</Fact> : null}
-        <Fact name={t('day')}>{formatDay(table.at)}</Fact>
-        <Fact name={t('period')}>{t('periodValue', { since: formatDay(table.since), at: formatDay(table.at) })}</Fact>
+        {ofPeriod ? (
+          <Fact name={t('period')}>{t('periodValue', { since: formatDay(table.since), at: formatDay(table.at) })}</Fact>
+        ) : (
+          <Fact name={t('day')}>{formatDay(table.at)}</Fact>
+        )}
         {figures.length === 1 && figures[0] ? (
           <Fact name={t('unit')}>{`${figures[0].unit.name} (${figures[0].unit.code})`}</Fact>
         ) : null}

@@ -43,7 +43,7 @@ function Relatives({ title, units, dayOf }: RelativesProps) {
               search={{ at: dayOf(relative) }}
               title={t('codeAt', { code: relative.code, day: formatDay(dayOf(relative)) })}
             >
-              {relative.name}
+              {relative.name} ({relative.code})
             </Link>
           </li>
         ))}

@@ -21,7 +21,7 @@ export const UNIT_TEXTS = {
     'The lineage is incomplete: the sources do not say where a part of this unit came from or went.',
   ),
   notOnDay: text('{name} không tồn tại vào ngày {day}.', '{name} did not exist on {day}.'),
-  seeInstead: text('Có thể xem:', 'You may look at:'),
+  seeInstead: text('Có thể xem', 'You may look at'),
   close: text('Đóng', 'Close'),
   noUnits: text('Tài khoản này chưa được giao đơn vị nào.', 'No unit is granted to this account.'),
   chooseUnit: text('Chọn đơn vị', 'Choose a unit'),

@@ -105,10 +105,7 @@ describe('the demo workbook', () => {
       ]);
     }));
 
-  test.each([
-    ['Đào tạo', /\n([^,]*,[^,]*,[^,]*),[^,]*,[^,]*,/],
-    ['Xếp loại', /\n/],
-  ])('%s: a line less leaves what is held', (sheet) =>
+  test.each(['Danh sách', 'Đào tạo', 'Quy hoạch', 'Xếp loại', 'Tập thể'])('%s: a line less leaves what is held', (sheet) =>
     atDesk(database, async (desk) => {
       await desk.import(demoFiles());
       const held = await desk.checksum();
@@ -127,7 +124,9 @@ describe('the demo workbook', () => {
       const ranks = await desk.import(changed('Xếp loại', ['2022,C02,HTT', '2022,C02,HTXS']));
       expect(changesOf(ranks)).toEqual(['Xếp loại 3 UPDATED · mức']);
       const collectives = await desk.import(changed('Tập thể', ['Cấp ủy,HTXS', 'Cấp ủy,Hoàn thành tốt']));
+      // The ranks of this copy are those of the first file again.
       expect(changesOf(collectives)).toEqual(['Xếp loại 3 UPDATED · mức', 'Tập thể 2 UPDATED · mức']);
+      expect((await desk.rows('select 1 from annual_rank where version = 3')).length).toBe(1);
     }));
 
   test('an earlier file makes known levels known earlier, a later one does not', () =>

@@ -19,6 +19,7 @@ import {
 } from './imports.stage.store.ts';
 import { clearOldUploads, insertUpload, uploadedFiles } from './imports.upload.store.ts';
 import { sanitisedName, uploadFault } from './imports.upload.rules.ts';
+import { SHEET_KEYS } from './workbook.columns.ts';
 import type { ParsedWorkbook } from './workbook.parsed.ts';
 import { inFileOrder } from './workbook.problem.rules.ts';
 import { readWorkbook } from './workbook.reader.ts';
@@ -126,10 +127,11 @@ async function readReport(
   scope: Scope,
   book: ParsedWorkbook,
 ): Promise<Pick<ImportReport, 'sheets' | 'lines' | 'problems'>> {
+  const sheets = SHEET_KEYS.filter((key) => book.sheets.includes(key));
   const problems = inFileOrder([...book.problems, ...(await listProblems(scope)).map(registerProblem)]);
   return {
-    sheets: (await countLines(scope, book.sheets)).map(namedSheet),
-    lines: (await listLines(scope, book.sheets)).map(namedLine),
+    sheets: (await countLines(scope, sheets)).map(namedSheet),
+    lines: (await listLines(scope, sheets)).map(namedLine),
     problems,
   };
 }

@@ -66,10 +66,11 @@ export class Desk {
 
   /** A digest of every table that holds facts of persons. */
   async checksum(): Promise<string> {
-    const digests = await Promise.all(FACT_TABLES.map((table) => this.rows<{ digest: string }>(
-      `select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as digest from ${table} t`,
-    )));
-    return digests.map(([row]) => row?.digest).join(' ');
+    const digests = FACT_TABLES.map(
+      (table) => `(select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from ${table} t)`,
+    );
+    const [row] = await this.rows<{ digest: string }>(`select concat_ws(' ', ${digests.join(', ')}) as digest`);
+    return row?.digest ?? '';
   }
 }
 

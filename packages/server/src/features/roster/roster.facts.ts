@@ -61,7 +61,7 @@ const asked = `
 const secondTitles = `
   select t.appointment_id, bool_or(asked.key) as key,
          max(asked.education) as education, max(asked.theory) as theory, max(asked.management) as management
-  from appointment_title t join (${asked}) asked on asked.title_code = t.title_code
+  from appointment_title t join asked on asked.title_code = t.title_code
   where t.ordinal > 0 and ${ofThoseRead('t.appointment_id', 'id')}
   group by t.appointment_id`;
 
@@ -76,6 +76,7 @@ const standardMet = `
 
 /** One row for each cadre or civil servant in office on the day. */
 export const OFFICIAL_FACTS = `
+  with asked as (${asked})
   select a.unit_id, $1::date as day, a.person_id, a.category, ${personDimensions},
          case when ${age} <= 30 then '<=30' when ${age} <= 40 then '31-40' when ${age} <= 50 then '41-50'
               when ${age} <= 60 then '51-60' else '>60' end as age_band,
@@ -92,7 +93,7 @@ export const OFFICIAL_FACTS = `
   from appointment a
   left join person p on p.id = a.person_id
   left join appointment_title main on main.appointment_id = a.id and main.ordinal = 0
-  left join (${asked}) first on first.title_code = main.title_code
+  left join asked first on first.title_code = main.title_code
   left join (${secondTitles}) second on second.appointment_id = a.id
   left join (${levels}) l on l.person_id = a.person_id
   left join party_membership party on party.person_id = a.person_id and party.joined_on <= $1::date

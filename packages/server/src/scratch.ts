@@ -1,0 +1,13 @@
+import 'reflect-metadata';
+import { testDatabase } from './testing/database.ts';
+import { seedDemo } from './seed/demo/demo.ts';
+import { UnitOfWork } from './database/unit-of-work.ts';
+const db = await testDatabase();
+const times: [number, string][] = [];
+const orig = UnitOfWork.prototype.query;
+UnitOfWork.prototype.query = async function (this: UnitOfWork, t: string, v: any) { const s = performance.now(); const r = await orig.call(this, t, v); times.push([performance.now() - s, t.slice(0, 60).replace(/\n/g, ' ')]); return r as any; } as any;
+const s = performance.now();
+await seedDemo(db.dataSource);
+console.log('seedDemo', performance.now() - s, 'ms', times.length, 'statements', times.reduce((a, [b]) => a + b, 0));
+for (const [ms, t] of [...times].sort((a, b) => b[0] - a[0]).slice(0, 25)) console.log(ms.toFixed(1), t);
+await db.close();
