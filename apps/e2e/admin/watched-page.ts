@@ -6,7 +6,7 @@ const SCREENSHOTS = join(import.meta.dirname, '../screenshots');
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env['CADRE_CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CADRE_CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     headless: true,
   });

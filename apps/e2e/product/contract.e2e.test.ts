@@ -27,6 +27,10 @@ async function ask(name: string, variables: object, token: string | null = 'demo
   });
   return (await response.json()) as Answer;
 }
+function field<Value>(answer: Answer, name: string): Value {
+  if (!answer.data?.[name]) throw new Error(`No ${name} in ${JSON.stringify(answer)}`);
+  return answer.data[name] as Value;
+}
 const codeOf = (answer: Answer) => answer.errors?.[0]?.extensions.code;
 
 interface Row {
@@ -48,7 +52,7 @@ interface Question {
 const overHttp = async (question: Question, token?: string): Promise<Row[]> => {
   const answer = await ask('indicator-table', { units: { unit: WARD }, at: AT, ...question }, token);
   expect(answer.errors).toBeUndefined();
-  return (answer.data?.['indicatorTable'] as unknown as { rows: Row[] }).rows;
+  return field<{ rows: Row[] }>(answer, 'indicatorTable').rows;
 };
 const overSdk = async (question: Question): Promise<Row[]> => {
   const sdk = createClient({ url: product.url, token: 'demo-ward' });
@@ -184,7 +188,7 @@ describe('the figures of the article', () => {
 
   test('the passports say of whom 40 % and 75 % are read', async () => {
     const answer = await ask('indicator-table', { indicators: ['KEY_ADVANCED_SHARE'], units: { unit: WARD }, at: AT });
-    const table = answer.data?.['indicatorTable'] as unknown as {
+    const table = answer.data?.indicatorTable as unknown as {
       passports: { population: string; legalBasis: object[] }[];
     };
     expect(table.passports[0]?.population).toContain('cán bộ chủ chốt');
@@ -203,11 +207,11 @@ describe('the figures of the article', () => {
 describe('units in time', () => {
   const unit = async (ref: object, at: string) => ask('unit', { ref, at });
   test('one code names two units at two dates', async () => {
-    const before = (await unit({ code: '03408', at: AT }, AT)).data?.['unit'] as unknown as {
+    const before = (await unit({ code: '03408', at: AT }, AT)).data?.unit as unknown as {
       id: string;
       name: string;
     };
-    const after = (await unit({ code: '03408', at: '2026-01-01' }, '2026-01-01')).data?.['unit'] as unknown as {
+    const after = (await unit({ code: '03408', at: '2026-01-01' }, '2026-01-01')).data?.unit as unknown as {
       id: string;
       name: string;
       predecessors: { code: string }[];
@@ -278,7 +282,7 @@ describe('the other documents', () => {
     let after: string | null = null;
     do {
       const answer: Answer = await ask('officials', { units: { unit: WARD }, at: AT, first: 8, after });
-      const page = answer.data?.['officials'] as unknown as {
+      const page = answer.data?.officials as unknown as {
         nodes: {
           id: string;
           fullName: string;
@@ -308,7 +312,7 @@ describe('the other documents', () => {
   test('viewer and catalogue', async () => {
     const { data } = await ask('viewer', {}, 'demo-district');
     expect(data).toMatchObject({ viewer: { roles: ['SUPERIOR_SYSTEM'], units: [{ name: 'Thành phố Lai Châu' }] } });
-    const catalogue = (await ask('indicator-catalogue', {})).data?.['indicators'] as unknown as { code: string }[];
+    const catalogue = (await ask('indicator-catalogue', {})).data?.indicators as unknown as { code: string }[];
     expect(catalogue).toHaveLength(27);
   });
 });

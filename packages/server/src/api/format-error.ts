@@ -46,7 +46,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       },
     };
   }
-  const code = formatted.extensions?.['code'];
+  const code = formatted.extensions?.code;
   const known = typeof code === 'string' ? REQUEST_CODES[code] : undefined;
   if (known !== undefined && originalOf(error) instanceof GraphQLError) {
     return { message: formatted.message, ...place, extensions: { code: known } };
@@ -58,5 +58,5 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 /** Whether an error is ours to look into. */
 export function isInternal(error: unknown): boolean {
   const formatted = formatError(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error);
-  return formatted.extensions?.['code'] === 'INTERNAL';
+  return formatted.extensions?.code === 'INTERNAL';
 }

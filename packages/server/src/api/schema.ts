@@ -38,7 +38,7 @@ export function guardRootFields(schema: GraphQLSchema): void {
 export function permissionOf(
   extensions: GraphQLFieldConfigMap<unknown, unknown>[string]['extensions'],
 ): Permission | null {
-  const permit = extensions?.['permit'];
+  const permit = extensions?.permit;
   return typeof permit === 'string' && Object.hasOwn(PERMISSIONS, permit) ? (permit as Permission) : null;
 }
 

@@ -12,6 +12,7 @@ export class UnitOfWork implements Sql {
   readonly #dataSource: DataSource;
   readonly #onStatement: StatementListener | undefined;
   #runner: Promise<QueryRunner> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   constructor(dataSource: DataSource, onStatement?: StatementListener) {
@@ -19,7 +20,14 @@ export class UnitOfWork implements Sql {
     this.#onStatement = onStatement;
   }
 
-  async query<Row>(text: string, values: readonly SqlValue[] = []): Promise<Row[]> {
+  /** Statements of a request run one after another, however many loaders ask at once: it has one connection. */
+  query<Row>(text: string, values: readonly SqlValue[] = []): Promise<Row[]> {
+    const result = this.#last.then(() => this.#send<Row>(text, values));
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
+  async #send<Row>(text: string, values: readonly SqlValue[]): Promise<Row[]> {
     const runner = await this.#open();
     this.#onStatement?.(text);
     // Structured results: rows alike for select, insert … returning and update … returning.
@@ -56,7 +64,9 @@ export class UnitOfWork implements Sql {
     if (this.#closed) return;
     this.#closed = true;
     if (this.#runner === undefined) return;
-    const runner = await this.#runner;
+    await this.#last;
+    const runner = await this.#runner.catch(() => null);
+    if (runner === null) return;
     try {
       await finish(runner);
     } finally {

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Permit } from '../authz/permit.ts';
 import type { RequestContext } from '../authz/request.ts';
-import type { BoundaryLens } from '../features/units/index.ts';
+import type { BoundaryLens, UnitAt } from '../features/units/index.ts';
 import { BOUNDARY_LENSES, selectionFrom, UnitScopeInput, UnitType } from '../features/units/index.ts';
 import { DateScalar } from '../kernel/date.scalar.ts';
 import { describe } from '../kernel/text.ts';
@@ -84,9 +84,16 @@ export class IndicatorsResolver {
       boundary: boundary ?? 'AS_WAS',
       language,
     });
+    // A unit has a row for each indicator: one object answers for all of them.
+    const unitTypes = new Map<UnitAt, UnitType>();
+    const unitOf = (unit: UnitAt): UnitType => {
+      const known = unitTypes.get(unit) ?? new UnitType(unit);
+      unitTypes.set(unit, known);
+      return known;
+    };
     return {
       ...table,
-      rows: table.rows.map((row) => ({ ...row, unit: new UnitType(row.unit), withheld: null })),
+      rows: table.rows.map((row) => ({ ...row, unit: unitOf(row.unit), withheld: null })),
     };
   }
 }

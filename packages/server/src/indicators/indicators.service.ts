@@ -6,11 +6,11 @@ import { yearOf } from '../kernel/date.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { IndicatorCode } from './catalogue/index.ts';
 import { indicatorOf } from './catalogue/index.ts';
-import type { Dimension, Formula, Indicator, LegalBasis, Measure, Subject } from './define.ts';
+import type { Dimension, Formula, Indicator, LegalBasis, Subject } from './define.ts';
 import { legalBasisAt } from './define.ts';
 import { KEY_ORDER, readLabels } from './labels.ts';
-import type { RollupRow } from './rollup.ts';
 import { leafUnitIds, rollup } from './rollup.ts';
+import { Totals, VACANCY_PARTS } from './totals.ts';
 
 /** Why a figure is not there although nobody withholds it. */
 export type Unavailable = RedrawGap | 'CLASS_UNKNOWN' | 'NO_RULE';
@@ -65,77 +65,6 @@ const MAX_INDICATORS = 30;
 const MAX_FIGURES = 60_000;
 /** Above this many units a table reads all facts: the country is then cheaper than a list of its units. */
 const MAX_LEAVES = 2_000;
-const ALL_ROWS: Measure = { kind: 'ROWS', filter: 'true' };
-const POSTS: Measure = { kind: 'SUM', column: 'quota', gap: 'gap' };
-
-/** The parts of a formula that roll up, each with the subject it is read from. */
-function partsOf(indicator: Indicator): readonly (readonly [Subject, Measure])[] {
-  const { formula, subject } = indicator;
-  switch (formula.kind) {
-    case 'COUNT':
-      return [[subject, formula.of]];
-    case 'SHARE':
-      return [
-        [subject, formula.part],
-        [subject, formula.whole],
-      ];
-    case 'VACANCY':
-      return [
-        ['QUOTAS', POSTS],
-        ['OFFICIALS', ALL_ROWS],
-      ];
-  }
-}
-
-const measureKey = (measure: Measure) => JSON.stringify(measure);
-
-/** Rolled-up values of one table, found by subject, measure, unit and group. */
-class Totals {
-  readonly #measures = new Map<Subject, Measure[]>();
-  readonly #rows = new Map<string, RollupRow>();
-  readonly #groups = new Map<string, (readonly string[])[]>();
-
-  constructor(indicators: readonly Indicator[]) {
-    for (const [subject, measure] of indicators.flatMap(partsOf)) {
-      const known = this.#measures.get(subject) ?? [];
-      if (!known.some((other) => measureKey(other) === measureKey(measure))) known.push(measure);
-      this.#measures.set(subject, known);
-    }
-  }
-
-  get subjects(): IterableIterator<[Subject, Measure[]]> {
-    return this.#measures.entries();
-  }
-
-  add(subject: Subject, rows: readonly RollupRow[]): void {
-    for (const row of rows) {
-      this.#rows.set(this.#at(subject, row.unitId, row.keys), row);
-      const place = `${subject} ${row.unitId}`;
-      const groups = this.#groups.get(place);
-      if (groups === undefined) this.#groups.set(place, [row.keys]);
-      else groups.push(row.keys);
-    }
-  }
-
-  groups(subject: Subject, unitId: string): readonly (readonly string[])[] {
-    return this.#groups.get(`${subject} ${unitId}`) ?? [];
-  }
-
-  /** No row at all means that nothing was counted: zero, not unknown. */
-  value(subject: Subject, measure: Measure, unitId: string, keys: readonly string[]): number | null {
-    const index = (this.#measures.get(subject) ?? []).findIndex((other) => measureKey(other) === measureKey(measure));
-    const row = this.#rows.get(this.#at(subject, unitId, keys));
-    return row === undefined ? 0 : (row.values[index] ?? null);
-  }
-
-  gap(subject: Subject, unitId: string): string | null {
-    return this.#rows.get(this.#at(subject, unitId, []))?.gap ?? null;
-  }
-
-  #at(subject: Subject, unitId: string, keys: readonly string[]): string {
-    return JSON.stringify([subject, unitId, keys]);
-  }
-}
 
 export class IndicatorsService {
   readonly #units: UnitsService;
@@ -167,14 +96,16 @@ export class IndicatorsService {
       );
     }
     const labels = await readLabels(scope, request.by, at, request.language);
+    const groupsOf = (keys: readonly string[]): readonly FigureGroup[] =>
+      request.by.flatMap((dimension, index) => {
+        const key = keys[index];
+        return key === undefined ? [] : [{ dimension, key, label: labels(dimension, key) }];
+      });
     const rows = indicators.flatMap((indicator) =>
       units.flatMap((unit) =>
         figuresOf(indicator, unit, totals, request.by, gaps.get(unit.id) ?? null).map(({ keys, ...figure }) => ({
           ...figure,
-          groups: request.by.flatMap((dimension, index) => {
-            const key = keys[index];
-            return key === undefined ? [] : [{ dimension, key, label: labels(dimension, key) }];
-          }),
+          groups: groupsOf(keys),
         })),
       ),
     );
@@ -254,8 +185,8 @@ function evaluate(
       return { value: denominator === 0 ? null : numerator / denominator, numerator, denominator };
     }
     case 'VACANCY': {
-      const posts = totals.value('QUOTAS', POSTS, unitId, keys);
-      const held = totals.value('OFFICIALS', ALL_ROWS, unitId, keys) ?? 0;
+      const posts = totals.value('QUOTAS', VACANCY_PARTS.posts, unitId, keys);
+      const held = totals.value('OFFICIALS', VACANCY_PARTS.held, unitId, keys) ?? 0;
       const vacancies = posts === null ? null : posts - held;
       return { value: vacancies, numerator: vacancies, denominator: null };
     }

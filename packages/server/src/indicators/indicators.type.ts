@@ -154,10 +154,10 @@ export class IndicatorType {
   legalBasis!: readonly LegalBasisType[];
 }
 
-@ObjectType(
-  'FigureGroup',
-  said('Nhóm mà số liệu thuộc về, theo một chiều.', 'The group a figure belongs to, in one dimension.'),
-)
+@ObjectType('FigureGroup', {
+  simpleResolvers: true,
+  ...said('Nhóm mà số liệu thuộc về, theo một chiều.', 'The group a figure belongs to, in one dimension.'),
+})
 export class FigureGroupType {
   @Field(() => DIMENSIONS, said('Chiều.', 'Dimension.'))
   dimension!: Dimension;
@@ -167,7 +167,8 @@ export class FigureGroupType {
   label!: string;
 }
 
-@ObjectType('IndicatorFigure', said('Một số liệu.', 'One figure.'))
+/** Its fields are plain: thousands of figures are answered without a function call for each. */
+@ObjectType('IndicatorFigure', { simpleResolvers: true, ...said('Một số liệu.', 'One figure.') })
 export class IndicatorFigureType {
   @Field(() => INDICATOR_CODES, said('Chỉ tiêu.', 'Indicator.'))
   indicator!: IndicatorCode;

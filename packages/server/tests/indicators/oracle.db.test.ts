@@ -131,7 +131,7 @@ test('the SQL agrees with the oracle on random countries, mergers, multi-title p
         return expected.size;
       }
     }),
-    { numRuns: Number(process.env['ORACLE_RUNS'] ?? 60), seed: 20231005, endOnFailure: true },
+    { numRuns: Number(process.env.ORACLE_RUNS ?? 60), seed: 20231005, endOnFailure: true },
   );
   expect(figures).toBeGreaterThan(500);
 }, 120_000);

@@ -48,7 +48,7 @@ describe('errors', () => {
     for (const state of ['40001', '23P01', '23505']) {
       const original = Object.assign(new Error('could not serialize'), { code: state });
       const formatted = formatError({ message: 'x' }, new GraphQLError('x', { originalError: original }));
-      expect(formatted.extensions?.['code']).toBe('CONFLICT');
+      expect(formatted.extensions?.code).toBe('CONFLICT');
     }
   });
 

@@ -7,12 +7,12 @@ import { IMPORT_TEXTS, OUTCOMES } from './imports.texts.ts';
 
 const SHOWN_AT_FIRST = 50;
 
-/** Every line that is not as it was, with the columns that differ. */
+/** Every line that would be written, with the columns that differ; rejected lines stand among the problems. */
 export function ChangedLines({ lines }: { readonly lines: ImportReport['lines'] }) {
   const t = useTexts(IMPORT_TEXTS);
   const label = useLabel();
   const [all, setAll] = useState(false);
-  const changed = lines.filter(({ outcome }) => outcome !== 'UNCHANGED');
+  const changed = lines.filter(({ outcome }) => outcome === 'CREATED' || outcome === 'UPDATED');
   if (changed.length === 0) return null;
   return (
     <>

@@ -30,7 +30,6 @@ export const IMPORT_TEXTS = {
   wholeFile: text('Cả tệp', 'The whole file'),
   wholeSheet: text('{sheet}: cả trang tính', '{sheet}: the whole sheet'),
   onLine: text('{sheet}, dòng {line}', '{sheet}, line {line}'),
-  column: text('cột {field}', 'column {field}'),
   showAll: text('Hiện cả {count} dòng', 'Show all {count} lines'),
   NOTHING: text(
     'Tệp không có gì mới: sổ đã đúng như tệp.',

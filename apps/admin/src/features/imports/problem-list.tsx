@@ -24,7 +24,6 @@ export function ProblemList({ problems }: { readonly problems: ImportReport['pro
               {place.problems.map((problem) => (
                 <li key={`${problem.field ?? ''} ${problem.code}`}>
                   <Tag color={problem.severity === 'ERROR' ? 'red' : 'gold'}>{label(SEVERITIES, problem.severity)}</Tag>
-                  {problem.field ? <i>{t('column', { field: problem.field })}: </i> : null}
                   {language === 'vi' ? problem.messageVi : problem.messageEn}
                 </li>
               ))}

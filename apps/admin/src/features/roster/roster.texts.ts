@@ -17,7 +17,6 @@ export const ROSTER_TEXTS = {
   until: text('Đến hết ngày', 'Until'),
   unit: text('Đơn vị', 'Unit'),
   yes: text('Có', 'Yes'),
-  no: text('Không', 'No'),
   nobody: text('Không có ai giữ chức vụ vào ngày này.', 'Nobody is in office on this day.'),
   firstPage: text('Trang đầu', 'First page'),
   nextPage: text('Trang sau', 'Next page'),

@@ -21,7 +21,7 @@ export function UnitNavigation({ code, at }: { readonly code: string; readonly a
           key={screen.to}
           to={screen.to}
           params={{ code }}
-          search={{ at }}
+          search={({ lens, since }) => ({ at, lens, since })}
           activeOptions={{ exact: screen.exact, includeSearch: false }}
         >
           {t(screen.text)}

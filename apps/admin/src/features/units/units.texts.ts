@@ -26,10 +26,6 @@ export const UNIT_TEXTS = {
   noUnits: text('Tài khoản này chưa được giao đơn vị nào.', 'No unit is granted to this account.'),
   chooseUnit: text('Chọn đơn vị', 'Choose a unit'),
   granted: text('Đơn vị được giao', 'Units granted to you'),
-  grantedNote: text(
-    'Mã đơn vị chỉ có nghĩa kèm ngày; mỗi dòng mở vào một ngày đơn vị còn hiệu lực.',
-    'A unit code means nothing without a date; each line opens on a day when the unit was in force.',
-  ),
   provinces: text('Các tỉnh, thành phố vào ngày {day}', 'Provinces and cities on {day}'),
   unit: text('Đơn vị', 'Unit'),
   kind: text('Loại hình', 'Kind'),
@@ -38,7 +34,6 @@ export const UNIT_TEXTS = {
   unitCode: text('Mã đơn vị', 'Unit code'),
   open: text('Mở', 'Open'),
   more: text('Xem thêm', 'Show more'),
-  subordinates: text('Đơn vị trực thuộc', 'Subordinate units'),
 } as const;
 
 export const LENS_NAMES = {

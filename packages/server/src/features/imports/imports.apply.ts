@@ -3,13 +3,7 @@ import type { LocalDate } from '../../kernel/date.ts';
 import { compareCredentials, stageCredentials, writeCredentials } from './imports.credentials.store.ts';
 import { compareOffices, noteOffices, writeOffices } from './imports.offices.store.ts';
 import { compareParty, writeParty } from './imports.party.store.ts';
-import {
-  comparePersons,
-  refusePersons,
-  resolvePersons,
-  stagePersons,
-  writePersons,
-} from './imports.persons.store.ts';
+import { comparePersons, refusePersons, resolvePersons, stagePersons, writePersons } from './imports.persons.store.ts';
 import { comparePlanning, writePlanning } from './imports.planning.store.ts';
 import { compareCollectives, compareRanks, writeCollectives, writeRanks } from './imports.ranks.store.ts';
 import { noteSheet, resolveReferences } from './imports.sheets.store.ts';
@@ -25,12 +19,7 @@ import { compareTraining, writeTraining } from './imports.training.store.ts';
 import type { ParsedWorkbook } from './workbook.parsed.ts';
 
 /** Compares the sound rows of a file with the register and writes those the register can take. */
-export async function applyWorkbook(
-  scope: Scope,
-  book: ParsedWorkbook,
-  unitId: string,
-  at: LocalDate,
-): Promise<void> {
+export async function applyWorkbook(scope: Scope, book: ParsedWorkbook, unitId: string, at: LocalDate): Promise<void> {
   await applyPersons(scope, book, unitId, at);
   await resolveReferences(scope, unitId, stagedReferences(book));
   await compareTraining(scope, unitId, at, book.training.map(stagedTraining));

@@ -3,11 +3,13 @@ import type { LocalDate } from '../../kernel/date.ts';
 import { agrees } from './imports.sql.ts';
 import type { StagedCredential } from './imports.staging.rules.ts';
 
-const column = (kind: string) => `case ${kind} when 'PROFESSIONAL' then 'education' when 'POLITICAL_THEORY' then 'politicalTheory'
+const column = (
+  kind: string,
+) => `case ${kind} when 'PROFESSIONAL' then 'education' when 'POLITICAL_THEORY' then 'politicalTheory'
   when 'STATE_MANAGEMENT' then 'stateManagement' when 'FOREIGN_LANGUAGE' then 'foreignLanguage' when 'IT' then 'itSkill'
   else 'ethnicLanguage' end`;
 
-/** One row for each level a person is said to hold: of several of a kind the highest. `NONE` says that none is held. */
+/** Expects the persons staged. One row for each level a person is said to hold: of several of a kind the highest. `NONE` says that none is held. */
 export async function stageCredentials(scope: Scope, credentials: readonly StagedCredential[]): Promise<void> {
   const text = 'case when i.code is null then r.level end';
   await scope.sql.query(
@@ -20,6 +22,9 @@ export async function stageCredentials(scope: Scope, credentials: readonly Stage
      order by r.key, r.kind, ${text}, i.ordinal desc, r.precision = 'KNOWN_SINCE', r.held_from`,
     [JSON.stringify(credentials)],
   );
+  await scope.sql.query('/* indexCredentials */ create index on import_credential (key)');
+  // A table made a moment ago is taken for a small one, which makes large files slow.
+  await scope.sql.query('/* analyzeStage */ analyze import_office, import_person, import_credential');
 }
 
 /** What was only known from a file of this very date is corrected by another file of that date. */

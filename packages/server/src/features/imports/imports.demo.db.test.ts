@@ -64,7 +64,9 @@ describe('the demo workbook', () => {
   test('is stored in NFC, sortable, with its precision', () =>
     atDesk(database, async (desk) => {
       await desk.import([...demoTexts()].map(([name, text]) => csvFile(name, text.normalize('NFD'))));
-      const rows = await desk.rows<{ full_name: string; birth_precision: string }>('select * from person order by sort_name collate "C"');
+      const rows = await desk.rows<{ full_name: string; birth_precision: string }>(
+        'select * from person order by sort_name collate "C"',
+      );
       expect(rows.map((row) => row.full_name)).toContain('Lò Thị Chi');
       expect(rows.every((row) => row.full_name === row.full_name.normalize('NFC'))).toBe(true);
       expect(rows.at(0)?.full_name).toBe('Nguyễn Văn An');
@@ -89,7 +91,10 @@ describe('the demo workbook', () => {
           'Danh sách',
           ['Lò Thị Chi,Nữ,08/06/1979', 'Lò Thị Kim Chi,Nữ,08/06/1979'],
           ['CTMTTQ,2020-08-01,,15/QĐ', 'CTMTTQ,2020-08-01,31/08/2023,15a/QĐ'],
-          ['S09,Đỗ Quốc Quân,Nam,15/07/1993,,Kinh,Không,,', 'S09,Đỗ Quốc Quân,Nam,15/07/1993,012093001234,Kinh,Không,2023-05-19,'],
+          [
+            'S09,Đỗ Quốc Quân,Nam,15/07/1993,,Kinh,Không,,',
+            'S09,Đỗ Quốc Quân,Nam,15/07/1993,012093001234,Kinh,Không,2023-05-19,',
+          ],
         ),
       );
       expect(codesOf(persons)).toEqual([]);
@@ -98,24 +103,26 @@ describe('the demo workbook', () => {
         'Danh sách 7 UPDATED · đến ngày · số quyết định',
         'Danh sách 20 UPDATED · số định danh · ngày vào đảng',
       ]);
-      const [chi] = await desk.rows('select full_name, version from person where full_name like \'Lò%\'');
+      const [chi] = await desk.rows("select full_name, version from person where full_name like 'Lò%'");
       expect(chi).toEqual({ full_name: 'Lò Thị Kim Chi', version: 2 });
       expect(await desk.rows('select valid_to, version from appointment where valid_to is not null')).toEqual([
         { valid_to: '2023-09-01', version: 2 },
       ]);
     }));
 
-  test.each(['Danh sách', 'Đào tạo', 'Quy hoạch', 'Xếp loại', 'Tập thể'])('%s: a line less leaves what is held', (sheet) =>
-    atDesk(database, async (desk) => {
-      await desk.import(demoFiles());
-      const held = await desk.checksum();
-      const shorter = [...demoTexts()].map(([name, text]) =>
-        csvFile(name, name === sheet ? text.trim().split('\n').slice(0, -1).join('\n') : text),
-      );
-      const report = await desk.import(shorter);
-      expect(changesOf(report)).toEqual([]);
-      expect(await desk.checksum()).toBe(held);
-    }),
+  test.each(['Danh sách', 'Đào tạo', 'Quy hoạch', 'Xếp loại', 'Tập thể'])(
+    '%s: a line less leaves what is held',
+    (sheet) =>
+      atDesk(database, async (desk) => {
+        await desk.import(demoFiles());
+        const held = await desk.checksum();
+        const shorter = [...demoTexts()].map(([name, text]) =>
+          csvFile(name, name === sheet ? text.trim().split('\n').slice(0, -1).join('\n') : text),
+        );
+        const report = await desk.import(shorter);
+        expect(changesOf(report)).toEqual([]);
+        expect(await desk.checksum()).toBe(held);
+      }),
   );
 
   test('ranks and collectives are corrected by the unit that gave them', () =>
@@ -134,8 +141,7 @@ describe('the demo workbook', () => {
       await desk.import(demoFiles());
       const later = await desk.import(demoFiles(), { unit: { ...WARD, at: '2024-10-05' } });
       expect(changesOf(later)).toEqual([]);
-      const held = () =>
-        desk.rows(`select distinct held_from from credential where held_precision = 'KNOWN_SINCE'`);
+      const held = () => desk.rows(`select distinct held_from from credential where held_precision = 'KNOWN_SINCE'`);
       expect(await held()).toEqual([{ held_from: '2023-10-05' }]);
       const earlier = await desk.import([csvFile('Danh sách', demoTexts().get('Danh sách') ?? '')], {
         unit: { ...WARD, at: '2023-09-01' },

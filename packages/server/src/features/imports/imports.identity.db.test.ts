@@ -46,7 +46,9 @@ describe('who is who', () => {
   test('key and identifier of two persons are refused', () =>
     atDesk(database, async (desk) => {
       await desk.import(persons({ nationalId: ID }, { personKey: 'A2', fullName: 'Trần Văn Hai', sex: 'Nam' }));
-      const report = await desk.import(persons({ personKey: 'A2', fullName: 'Trần Văn Hai', sex: 'Nam', nationalId: ID }));
+      const report = await desk.import(
+        persons({ personKey: 'A2', fullName: 'Trần Văn Hai', sex: 'Nam', nationalId: ID }),
+      );
       expect(codesOf(report)).toEqual(['Danh sách 2 mã PERSON_KEY_CONFLICT']);
       expect(report.problems[0]?.vi).not.toContain(ID);
       expect(report.applied).toBe(false);
@@ -63,19 +65,17 @@ describe('who is who', () => {
       expect(changesOf(reborn)).toEqual(['Danh sách 2 UPDATED · ngày sinh']);
     }));
 
-  test.each([
-    { fullName: 'Lý Thị Khác' },
-    { birthDate: '05/06/1985' },
-    { sex: 'Nam' },
-  ])('an identifier alone does not open somebody else: %o', (change) =>
-    atDesk(database, async (desk) => {
-      await desk.import(persons({ nationalId: ID, to: '2021-12-31' }));
-      const held = await desk.checksum();
-      const row = { personKey: 'X1', nationalId: ID, from: '2022-03-01', ...change };
-      const report = await desk.import(persons(row), { unit: OTHER_WARD, as: 'other-ward', policy: 'REJECT_ROWS' });
-      expect(codesOf(report)).toEqual(['Danh sách 2 số định danh IDENTIFIER_OF_ANOTHER']);
-      expect(await desk.checksum()).toBe(held);
-    }),
+  test.each([{ fullName: 'Lý Thị Khác' }, { birthDate: '05/06/1985' }, { sex: 'Nam' }])(
+    'an identifier alone does not open somebody else: %o',
+    (change) =>
+      atDesk(database, async (desk) => {
+        await desk.import(persons({ nationalId: ID, to: '2021-12-31' }));
+        const held = await desk.checksum();
+        const row = { personKey: 'X1', nationalId: ID, from: '2022-03-01', ...change };
+        const report = await desk.import(persons(row), { unit: OTHER_WARD, as: 'other-ward', policy: 'REJECT_ROWS' });
+        expect(codesOf(report)).toEqual(['Danh sách 2 số định danh IDENTIFIER_OF_ANOTHER']);
+        expect(await desk.checksum()).toBe(held);
+      }),
   );
 
   test('one person under two keys of a file is refused', () =>
@@ -94,9 +94,13 @@ describe('who is who', () => {
   test('a vaguer date that agrees changes nothing, a more exact one does', () =>
     atDesk(database, async (desk) => {
       await desk.import(persons({ birthDate: '1980' }));
-      expect(changesOf(await desk.import(persons({ birthDate: '02/1980' })))).toEqual(['Danh sách 2 UPDATED · ngày sinh']);
+      expect(changesOf(await desk.import(persons({ birthDate: '02/1980' })))).toEqual([
+        'Danh sách 2 UPDATED · ngày sinh',
+      ]);
       expect(changesOf(await desk.import(persons({ birthDate: '1980' })))).toEqual([]);
-      expect(changesOf(await desk.import(persons({ birthDate: '01/02/1980' })))).toEqual(['Danh sách 2 UPDATED · ngày sinh']);
+      expect(changesOf(await desk.import(persons({ birthDate: '01/02/1980' })))).toEqual([
+        'Danh sách 2 UPDATED · ngày sinh',
+      ]);
       expect(changesOf(await desk.import(persons({ birthDate: '02/1980' })))).toEqual([]);
       expect(changesOf(await desk.import(persons({ birthDate: '1981' })))).toEqual(['Danh sách 2 UPDATED · ngày sinh']);
     }));

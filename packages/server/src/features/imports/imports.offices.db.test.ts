@@ -86,7 +86,11 @@ describe('offices', () => {
   test('one refused line refuses the other lines of that person, and says which', () =>
     atDesk(database, async (desk) => {
       await desk.import(persons({ to: '2021-12-31' }));
-      const files = persons({}, { personKey: 'A2', fullName: 'Trần Văn Hai', sex: 'Nam' }, { from: '2010-01-01', to: '2011-12-31' });
+      const files = persons(
+        {},
+        { personKey: 'A2', fullName: 'Trần Văn Hai', sex: 'Nam' },
+        { from: '2010-01-01', to: '2011-12-31' },
+      );
       const report = await desk.import(files, { policy: 'REJECT_ROWS' });
       expect(codesOf(report)).toEqual(['Danh sách 2 đến ngày ENDED_IN_REGISTER', 'Danh sách 4 PERSON_REJECTED']);
       expect(report.problems[1]?.vi).toContain('“Danh sách” (dòng 2)');

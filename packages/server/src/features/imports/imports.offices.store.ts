@@ -14,13 +14,15 @@ export async function compareOffices(scope: Scope, unitId: string, at: LocalDate
   });
   await scope.sql.query(
     `/* compareOffices */
-     with matched as (
+     with held as materialized (
+       select * from appointment where unit_id = $1::uuid
+     ), matched as (
        select o.line, a.id, a.valid_to, ${fields} as fields
        from import_office o
        join import_person i on i.key = o.key and i.known and not i.doubtful
-       join appointment a on a.person_id = i.person_id and a.unit_id = $1::uuid and a.valid_from = o.valid_from
+       join held a on a.person_id = i.person_id and a.valid_from = o.valid_from
      )
-     update import_office o set appointment_id = m.id, held_to = m.valid_to, fields = m.fields
+     update import_office o set held = true, appointment_id = m.id, held_to = m.valid_to, fields = m.fields
      from matched m where m.line = o.line`,
     [unitId],
   );
@@ -41,7 +43,7 @@ export async function compareOffices(scope: Scope, unitId: string, at: LocalDate
      from import_office o
      join import_person i on i.key = o.key and i.known and not i.doubtful
      join appointment a on a.person_id = i.person_id
-      and not exists (select 1 from import_office m where m.appointment_id = a.id)
+      and a.id not in (select m.appointment_id from import_office m)
      join unit u on u.id = a.unit_id
      where daterange(o.valid_from, coalesce(o.valid_to, o.held_to))
         && daterange(a.valid_from, greatest(a.valid_from, coalesce(least(a.valid_to, u.closed_on), 'infinity')))
@@ -58,7 +60,7 @@ export async function writeOffices(scope: Scope, unitId: string): Promise<void> 
      where u.id = a.unit_id and a.valid_from < u.closed_on and (a.valid_to is null or u.closed_on < a.valid_to)
        and exists (
          select 1 from import_office o join import_person i on i.key = o.key
-         where i.person_id = a.person_id and not o.rejected and o.appointment_id is null and o.valid_from >= u.closed_on)`,
+         where i.person_id = a.person_id and not o.rejected and not o.held and o.valid_from >= u.closed_on)`,
   );
   await scope.sql.query(
     `/* updateOffices */
@@ -66,7 +68,7 @@ export async function writeOffices(scope: Scope, unitId: string): Promise<void> 
      set category = o.category, valid_to = coalesce(o.valid_to, a.valid_to), version = a.version + 1,
          from_precision = case when 'from' = any (o.fields) then o.from_precision else a.from_precision end,
          decision_number = coalesce(o.decision_number, a.decision_number)
-     from import_office o where a.id = o.appointment_id and cardinality(o.fields) > 0 and not o.rejected`,
+     from import_office o where o.held and a.id = o.appointment_id and cardinality(o.fields) > 0 and not o.rejected`,
   );
   await scope.sql.query(
     `/* clearOfficeTitles */
@@ -75,22 +77,18 @@ export async function writeOffices(scope: Scope, unitId: string): Promise<void> 
   );
   await scope.sql.query(
     `/* insertOffices */
-     with made as (
-       insert into appointment (person_id, unit_id, category, valid_from, from_precision, valid_to, decision_number)
-       select i.person_id, $1::uuid, o.category, o.valid_from, o.from_precision, o.valid_to, o.decision_number
-       from import_office o join import_person i on i.key = o.key
-       where o.appointment_id is null and not o.rejected
-       returning id, person_id, valid_from
-     ), titled as (
-       select made.id, o.titles from made
-       join import_person i on i.person_id = made.person_id
-       join import_office o on o.key = i.key and o.valid_from = made.valid_from
-       union all
-       select o.appointment_id, o.titles from import_office o where 'titles' = any (o.fields) and not o.rejected
-     )
-     insert into appointment_title (appointment_id, title_code, ordinal)
-     select titled.id, t.code, t.ordinal - 1 from titled cross join unnest(titled.titles) with ordinality as t(code, ordinal)`,
+     insert into appointment (id, person_id, unit_id, category, valid_from, from_precision, valid_to, decision_number)
+     select o.appointment_id, i.person_id, $1::uuid, o.category, o.valid_from, o.from_precision, o.valid_to, o.decision_number
+     from import_office o join import_person i on i.key = o.key
+     where not o.held and not o.rejected`,
     [unitId],
+  );
+  await scope.sql.query(
+    `/* insertOfficeTitles */
+     insert into appointment_title (appointment_id, title_code, ordinal)
+     select o.appointment_id, t.code, t.ordinal - 1
+     from import_office o cross join unnest(o.titles) with ordinality as t(code, ordinal)
+     where (not o.held or 'titles' = any (o.fields)) and not o.rejected`,
   );
 }
 
@@ -100,7 +98,7 @@ export async function noteOffices(scope: Scope): Promise<void> {
     `/* noteOffices */
      insert into import_line
      select 'persons', o.line,
-            case when o.rejected then 'REJECTED' when o.appointment_id is null then 'CREATED'
+            case when o.rejected then 'REJECTED' when not o.held then 'CREATED'
                  when cardinality(changed.fields) > 0 then 'UPDATED' else 'UNCHANGED' end,
             case when o.rejected then '{}' else changed.fields end
      from import_office o

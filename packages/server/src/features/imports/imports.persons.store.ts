@@ -7,7 +7,7 @@ export async function stagePersons(scope: Scope, offices: readonly StagedOffice[
   await scope.sql.query(
     `/* stageOffices */
      create temporary table import_office on commit drop as
-     select r.*, null::uuid as appointment_id, null::date as held_to, false as rejected, '{}'::text[] as fields
+     select r.*, gen_random_uuid() as appointment_id, false as held, null::date as held_to, false as rejected, '{}'::text[] as fields
      from jsonb_to_recordset($1::jsonb) as r(
        line integer, key text, full_name text, sort_name text, sex text, birth_date date, birth_precision text,
        identifier text, ethnicity_list text, ethnicity_code text, religion_code text, note text, joined_on date,

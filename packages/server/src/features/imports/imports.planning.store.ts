@@ -43,7 +43,7 @@ export async function comparePlanning(
          select min(h.valid_from) as valid_from from planning_entry h
          where h.unit_id = $1::uuid and h.person_id = c.person_id and h.term = c.term and h.title_code = c.title_code
            and daterange(h.valid_from, h.valid_to) && daterange(c.valid_from, ${end})
-           and not exists (select 1 from compared o where o.held_id = h.id)
+           and h.id is distinct from c.held_id and not exists (select 1 from compared o where o.held_id = h.id)
        ) held on true
      )
      select line, person_id, held_id, term, title_code, valid_from, valid_to, removal_reason, fields, refusal,

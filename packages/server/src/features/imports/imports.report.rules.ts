@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate } from '../../kernel/date.ts';
+import { isLocalDate } from '../../kernel/date.ts';
 import type { ImportedLine, ImportedSheet } from './imports.rules.ts';
 import { columnsOf, SHEETS, type SheetKey } from './workbook.columns.ts';
 import { vietnameseDate } from './workbook.dates.rules.ts';
@@ -38,13 +38,15 @@ export function registerProblem(found: {
 }
 
 function inWords(details: Details): ProblemValues {
-  const words: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(details)) {
-    if (value === null) continue;
-    if (name === 'value') words['value'] = quoted(String(value));
-    else words[name] = typeof value === 'string' && isLocalDate(value) ? vietnameseDate(value as LocalDate) : value;
-  }
-  const at = details['at'];
-  if (typeof at === 'number') [words['atVi'], words['atEn']] = [` (dòng ${at})`, ` (line ${at})`];
-  return words;
+  const words = Object.entries(details).flatMap(([name, value]): [string, string | number][] => {
+    if (value === null) return [];
+    if (name === 'value') return [[name, quoted(String(value))]];
+    if (name === 'at')
+      return [
+        ['atVi', ` (dòng ${value})`],
+        ['atEn', ` (line ${value})`],
+      ];
+    return [[name, typeof value === 'string' && isLocalDate(value) ? vietnameseDate(value) : value]];
+  });
+  return Object.fromEntries(words);
 }

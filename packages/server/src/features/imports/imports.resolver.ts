@@ -22,7 +22,9 @@ export class ImportsResolver {
   })
   async importWorkbook(
     @Ctx() { scope }: RequestContext,
-    @Arg('input', () => ImportWorkbookInput, { description: describe('Tệp, đơn vị và cách xử lý.', 'File, unit and policy.') })
+    @Arg('input', () => ImportWorkbookInput, {
+      description: describe('Tệp, đơn vị và cách xử lý.', 'File, unit and policy.'),
+    })
     input: ImportWorkbookInput,
   ): Promise<ImportReportType> {
     const report = await this.#service.importWorkbook(scope, input);

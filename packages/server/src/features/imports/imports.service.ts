@@ -17,8 +17,8 @@ import {
   openStage,
   undoImport,
 } from './imports.stage.store.ts';
-import { clearOldUploads, insertUpload, uploadedFiles } from './imports.upload.store.ts';
 import { sanitisedName, uploadFault } from './imports.upload.rules.ts';
+import { clearOldUploads, insertUpload, uploadedFiles } from './imports.upload.store.ts';
 import { SHEET_KEYS } from './workbook.columns.ts';
 import type { ParsedWorkbook } from './workbook.parsed.ts';
 import { inFileOrder } from './workbook.problem.rules.ts';
@@ -74,7 +74,7 @@ export class ImportsService {
     await openStage(scope, book.rejected);
     await applyWorkbook(scope, book, unit.id, at);
     const found = await readReport(scope, book);
-    const applied = !request.dryRun && !refuses(found.problems, request.policy);
+    const applied = !request.dryRun && !refuses(found, request.policy);
     await (applied ? keepImport(scope) : undoImport(scope));
     return { dryRun: request.dryRun, applied, ...found };
   }
@@ -137,6 +137,9 @@ async function readReport(
 }
 
 /** A fault of a row refuses the file or the row, as asked; a fault of a whole sheet or file always refuses the file. */
-function refuses(problems: ImportReport['problems'], policy: ImportPolicy): boolean {
-  return problems.some(({ severity, line }) => severity === 'ERROR' && (policy === 'REJECT_FILE' || line === null));
+function refuses({ problems, lines }: Pick<ImportReport, 'problems' | 'lines'>, policy: ImportPolicy): boolean {
+  const rows = new Set(lines.map(({ sheet, line }) => `${sheet} ${line}`));
+  return problems.some(
+    ({ severity, sheet, line }) => severity === 'ERROR' && (policy === 'REJECT_FILE' || !rows.has(`${sheet} ${line}`)),
+  );
 }

@@ -24,14 +24,17 @@ export async function resolveReferences(
      create temporary table import_reference on commit drop as
      with given as (
        select * from jsonb_to_recordset($2::jsonb) as g(key text, spelling text, identifier text, listed boolean)
+     ), reached as materialized (
+       select k.* from unit_redraw r join person_key k on k.unit_id = r.unit_id where r.target_id = $1::uuid
+     ), meant as (
+       select g.key, k.person_id, k.unit_id = $1::uuid as own from given g join reached k on k.key = g.key
+       union all
+       select g.key, p.id, false from given g join person p on p.personal_identifier = g.identifier
+       where p.id in (select person_id from reached)
      ), held as (
-       select g.key, min(k.person_id::text) filter (where k.unit_id = $1::uuid and k.key = g.key) as own,
-              min(k.person_id::text) as any_id, count(distinct k.person_id) as persons
-       from given g
-       join unit_redraw r on r.target_id = $1::uuid
-       join person_key k on k.unit_id = r.unit_id
-       join person p on p.id = k.person_id and (k.key = g.key or p.personal_identifier = g.identifier)
-       group by g.key
+       select key, min(person_id::text) filter (where own) as own, min(person_id::text) as any_id,
+              count(distinct person_id) as persons
+       from meant group by key
      )
      select g.key, g.spelling,
             case when i.doubtful then null

@@ -19,7 +19,11 @@ export const service = new ImportsService(new UnitsService({ today: () => '2026-
 
 export async function makeAccounts({ dataSource }: TestDatabase): Promise<void> {
   const sql = new UnitOfWork(dataSource);
-  const account = (token: string, role: 'WARD_OFFICER' | 'PERSONNEL_OFFICER' | 'SUPERIOR_SYSTEM', unit: typeof WARD) => ({
+  const account = (
+    token: string,
+    role: 'WARD_OFFICER' | 'PERSONNEL_OFFICER' | 'SUPERIOR_SYSTEM',
+    unit: typeof WARD,
+  ) => ({
     name: token,
     tokenHash: hashToken(token),
     role,
@@ -105,7 +109,9 @@ export const errorsOf = (report: ImportReport): ImportProblem[] =>
 
 /** `sheet line field code` of each problem. */
 export const codesOf = (report: ImportReport): string[] =>
-  report.problems.map(({ sheet, line, field, code }) => [sheet, line, field, code].filter((part) => part !== null).join(' '));
+  report.problems.map(({ sheet, line, field, code }) =>
+    [sheet, line, field, code].filter((part) => part !== null).join(' '),
+  );
 
 /** `sheet line outcome fields` of each line that is not unchanged. */
 export const changesOf = (report: ImportReport): string[] =>

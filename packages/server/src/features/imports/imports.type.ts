@@ -9,8 +9,14 @@ registerEnumType(IMPORT_POLICIES, {
   name: 'ImportPolicy',
   description: describe('Cách xử lý tệp có dòng lỗi.', 'What to do with a file that has faulty rows.'),
   valuesConfig: {
-    REJECT_FILE: said('Có lỗi thì không ghi gì cả.', 'All or nothing: one fault and nothing is written.'),
-    REJECT_ROWS: said('Bỏ các dòng lỗi, ghi các dòng còn lại.', 'Leave faulty rows out, write the others.'),
+    REJECT_FILE: said(
+      'Có lỗi thì không ghi gì cả; báo cáo cho biết từng dòng sẽ ra sao nếu bỏ các dòng lỗi.',
+      'All or nothing: one fault and nothing is written; the report then says what would become of each line without the faulty ones.',
+    ),
+    REJECT_ROWS: said(
+      'Bỏ các dòng lỗi, ghi các dòng còn lại. Một dòng lỗi ở “Danh sách” bỏ mọi dòng của người đó ở trang này; lỗi của cả trang tính hoặc cả tệp thì không ghi gì.',
+      'Leave faulty rows out, write the others. A faulty line of “Danh sách” leaves out all lines of that person there; a fault of a whole sheet or file still writes nothing.',
+    ),
   },
 });
 registerEnumType(IMPORT_OUTCOMES, {
@@ -33,11 +39,20 @@ registerEnumType(SEVERITIES, {
   },
 });
 
-@InputType('ImportWorkbookInput', said('Tệp nào, của đơn vị nào, vào ngày nào.', 'Which file, of which unit, as of which day.'))
+@InputType(
+  'ImportWorkbookInput',
+  said('Tệp nào, của đơn vị nào, vào ngày nào.', 'Which file, of which unit, as of which day.'),
+)
 export class ImportWorkbookInput {
   @Field(() => ID, said('`fileId` mà `POST /files` trả về.', 'The `fileId` that `POST /files` gave.'))
   fileId!: string;
-  @Field(() => UnitRefInput, said('Đơn vị của tệp; `at` là ngày báo cáo của tệp.', 'The unit of the file; its `at` is the reference date of the file.'))
+  @Field(
+    () => UnitRefInput,
+    said(
+      'Đơn vị của tệp; `at` là ngày báo cáo của tệp.',
+      'The unit of the file; its `at` is the reference date of the file.',
+    ),
+  )
   unit!: UnitRefInput;
   @Field(() => IMPORT_POLICIES, {
     defaultValue: IMPORT_POLICIES.REJECT_FILE,
@@ -51,7 +66,13 @@ export class ImportWorkbookInput {
   dryRun!: boolean;
 }
 
-@ObjectType('ImportedSheet', said('Kết quả của một trang tính, đếm từ cơ sở dữ liệu.', 'What became of a sheet, counted from the database.'))
+@ObjectType(
+  'ImportedSheet',
+  said(
+    'Kết quả của một trang tính, đếm từ cơ sở dữ liệu. Khi tệp bị từ chối hoặc chỉ xem trước: kết quả nếu bỏ các dòng lỗi.',
+    'What became of a sheet, counted from the database. For a refused file or a dry run: what would become of it without the faulty lines.',
+  ),
+)
 export class ImportedSheetType {
   @Field(() => String, said('Tên trang tính.', 'Name of the sheet.'))
   sheet!: string;
@@ -77,11 +98,20 @@ export class ImportedLineType {
   fields!: readonly string[];
 }
 
-@ObjectType('ImportProblem', said('Một chỗ sai hoặc đáng lưu ý trong tệp.', 'Something wrong or noteworthy in the file.'))
+@ObjectType(
+  'ImportProblem',
+  said('Một chỗ sai hoặc đáng lưu ý trong tệp.', 'Something wrong or noteworthy in the file.'),
+)
 export class ImportProblemType {
-  @Field(() => String, { nullable: true, ...said('Trang tính; trống khi là cả tệp.', 'Sheet; null when it is the whole file.') })
+  @Field(() => String, {
+    nullable: true,
+    ...said('Trang tính; trống khi là cả tệp.', 'Sheet; null when it is the whole file.'),
+  })
   sheet!: string | null;
-  @Field(() => Int, { nullable: true, ...said('Dòng; trống khi là cả trang tính.', 'Line; null when it is the whole sheet.') })
+  @Field(() => Int, {
+    nullable: true,
+    ...said('Dòng; trống khi là cả trang tính.', 'Line; null when it is the whole sheet.'),
+  })
   line!: number | null;
   @Field(() => String, { nullable: true, ...said('Cột.', 'Column.') })
   field!: string | null;
@@ -89,7 +119,13 @@ export class ImportProblemType {
   code!: string;
   @Field(() => SEVERITIES, said('Mức độ.', 'Severity.'))
   severity!: keyof typeof SEVERITIES;
-  @Field(() => String, said('Sai gì, ở đâu, cần làm gì: tiếng Việt rồi tiếng Anh.', 'What is wrong, where, what to do: in Vietnamese, then English.'))
+  @Field(
+    () => String,
+    said(
+      'Sai gì, ở đâu, cần làm gì: tiếng Việt rồi tiếng Anh.',
+      'What is wrong, where, what to do: in Vietnamese, then English.',
+    ),
+  )
   message!: string;
   @Field(() => String, said('Chỉ tiếng Việt.', 'In Vietnamese only.'))
   messageVi!: string;
@@ -97,7 +133,13 @@ export class ImportProblemType {
   messageEn!: string;
 }
 
-@ObjectType('ImportReport', said('Kết quả nhập tệp.', 'What an import did, or would do.'))
+@ObjectType(
+  'ImportReport',
+  said(
+    'Kết quả nhập tệp. Ô trống không xóa gì: để trống là không nói gì về cột đó.',
+    'What an import did, or would do. A blank cell deletes nothing: it says nothing about that column.',
+  ),
+)
 export class ImportReportType {
   @Field(() => Boolean, said('Chỉ xem trước.', 'Whether it was a dry run.'))
   dryRun!: boolean;

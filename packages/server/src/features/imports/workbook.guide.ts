@@ -26,6 +26,10 @@ export const GUIDE_LINES: readonly (readonly [vi: string, en: string])[] = [
     'Identifier, key and decision numbers: keep the cells as Text, so that leading zeros stay and nothing turns into a date.',
   ],
   [
+    'Ô trống không xóa dữ liệu đang có. Thôi giữ chức danh hoặc ra khỏi quy hoạch: ghi “đến ngày”. Trở lại: ghi một dòng mới với “từ ngày” mới.',
+    'A blank cell deletes nothing that is held. Leaving an office or the plan: give “đến ngày”. Coming back: a new line with a new “từ ngày”.',
+  ],
+  [
     'Công thức không được tính lại: hệ thống đọc kết quả đã lưu. Có thể nhập nhiều lần cùng một tệp mà không thay đổi gì.',
     'Formulas are never evaluated: the stored result is read. The same file may be imported again; nothing changes.',
   ],

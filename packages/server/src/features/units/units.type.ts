@@ -93,6 +93,7 @@ registerEnumType(LINEAGE_ISSUES, {
 });
 
 @ObjectType('Unit', {
+  simpleResolvers: true,
   description: describe(
     'Đơn vị hành chính tại một ngày. Mã chỉ có nghĩa kèm ngày; `id` thì không đổi.',
     'An administrative unit as on a day. Its code means nothing without a date; its `id` never changes.',

@@ -44,7 +44,8 @@ export async function seedBench(
 ): Promise<void> {
   await inTransaction(dataSource, async (unitOfWork) => {
     const scope = systemScope('seed the bench', unitOfWork);
-    if (await hasUnits(scope)) throw new Error('The bench is seeded into an empty database only: this one holds units.');
+    if (await hasUnits(scope))
+      throw new Error('The bench is seeded into an empty database only: this one holds units.');
     report('rulebook');
     await replaceRulebook(scope, rulebook);
     for (const [step, text, values] of stepsOf(country, people)) {

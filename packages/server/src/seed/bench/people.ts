@@ -2,7 +2,19 @@ import { sortName } from '../../features/roster/index.ts';
 import { idOf, percent, roll, serialIdOf, weighted } from './random.ts';
 import type { Country } from './units.ts';
 
-const CADRE_TITLES = ['BT', 'PBT', 'CTHDND', 'PCTHDND', 'CTUBND', 'PCTUBND', 'CTMTTQ', 'BTDOAN', 'CTPN', 'CTND', 'CTCCB'];
+const CADRE_TITLES = [
+  'BT',
+  'PBT',
+  'CTHDND',
+  'PCTHDND',
+  'CTUBND',
+  'PCTUBND',
+  'CTMTTQ',
+  'BTDOAN',
+  'CTPN',
+  'CTND',
+  'CTCCB',
+];
 const CIVIL_SERVANT_TITLES = ['QS', 'VPTK', 'DCXD', 'TCKT', 'TPHT', 'VHXH'];
 /** In each commune: first its cadres, then its civil servants, then the non-specialised. */
 const CADRES = CADRE_TITLES.length;

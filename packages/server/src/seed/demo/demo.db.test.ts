@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
-import { DEMO_ACCOUNTS, seedDemo } from './demo.ts';
 import { demoWorkbook } from './demo.files.ts';
+import { DEMO_ACCOUNTS, seedDemo } from './demo.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -68,7 +68,9 @@ describe('the demo', () => {
   });
 
   test('the class is set for the ward alone', async () => {
-    const rows = await database.dataSource.query(`select code, unit_class from unit_version where unit_class is not null`);
+    const rows = await database.dataSource.query(
+      `select code, unit_class from unit_version where unit_class is not null`,
+    );
     expect(rows).toEqual([{ code: '03387', unit_class: 'II' }]);
   });
 });

@@ -45,7 +45,13 @@ const accounts = [
     role: 'SUPERIOR_SYSTEM',
     unit: { code: '12', at: DEMO_UNIT.at },
   },
-  { token: 'demo-analyst', vi: 'Người phân tích, cả nước', en: 'Analyst, whole country', role: 'ANALYST', unit: COUNTRY },
+  {
+    token: 'demo-analyst',
+    vi: 'Người phân tích, cả nước',
+    en: 'Analyst, whole country',
+    role: 'ANALYST',
+    unit: COUNTRY,
+  },
   { token: 'demo-admin', vi: 'Người vận hành', en: 'Operator', role: 'OPERATOR', unit: COUNTRY },
 ] as const satisfies readonly (DemoAccount & { role: Role; unit: { code: string; at: string } | null })[];
 

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inTransaction, UnitOfWork } from '../../database/unit-of-work.ts';
+import { type TestDatabase, testDatabase } from '../../testing/database.ts';
+import { signIn } from '../access/index.ts';
+import { atDesk, Desk, makeAccounts, type Options, OTHER_WARD } from './imports.testing.ts';
+import { sheetCsv } from './workbook.fixtures.ts';
+
+const server = process.env.TEST_DATABASE_URL !== undefined && process.env.TEST_DATABASE_URL !== '';
+
+// PGlite has one session: a second writer cannot even begin before the first has ended.
+describe.runIf(server)('two writers at once (PostgreSQL)', () => {
+  const person = sheetCsv('persons', {});
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await testDatabase();
+    await makeAccounts(database);
+  });
+  afterAll(() => database.close());
+
+  async function together(first: Options, second: Options, files = [person]) {
+    const [one, two] = [new UnitOfWork(database.dataSource), new UnitOfWork(database.dataSource)];
+    try {
+      // Both have read, so both have their picture of the register.
+      for (const sql of [one, two]) await signIn(sql, 'Bearer officer');
+      const done = await new Desk(one).import(files, first);
+      let waiting = true;
+      const outcome = new Desk(two).import(files, second).then(
+        (report) => ({ report, error: null }),
+        (error: { code?: string }) => ({ report: null, error: error.code ?? 'unknown' }),
+      );
+      void outcome.then(() => {
+        waiting = false;
+      });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const waited = waiting;
+      await one.commit();
+      const { report, error } = await outcome;
+      if (error === null) await two.commit();
+      return { done, report, error, waited };
+    } finally {
+      await Promise.all([one.rollback(), two.rollback()]);
+    }
+  }
+  const clear = () =>
+    inTransaction(database.dataSource, (sql) => sql.query('truncate person, collective_rank, upload cascade'));
+
+  test('of one unit: the second waits, and is told to read again rather than write twice', async () => {
+    const result = await together({}, {});
+    expect(result).toMatchObject({ done: { applied: true }, waited: true, report: null, error: '23505' });
+    await atDesk(database, async (desk) => {
+      expect(await desk.rows('select 1 from person')).toHaveLength(1);
+      expect((await desk.import([person])).sheets).toMatchObject([{ unchanged: 1 }]);
+    });
+    await clear();
+  });
+
+  test('of one unit, the first a dry run: the second writes', async () => {
+    const { waited, report } = await together({ dryRun: true }, {});
+    expect(waited).toBe(true);
+    expect(report).toMatchObject({ applied: true, sheets: [{ created: 1 }] });
+    await clear();
+  });
+
+  test('of two units: neither waits', async () => {
+    const { waited, report } = await together({}, { unit: OTHER_WARD });
+    expect(waited).toBe(false);
+    expect(report).toMatchObject({ applied: true });
+    await clear();
+  });
+
+  test('of two units with one person: one of them is told to read again', async () => {
+    const files = [sheetCsv('persons', { nationalId: '012080001234' })];
+    const { error } = await together({}, { unit: OTHER_WARD }, files);
+    expect(error).toMatch(/^(23505|40001)$/);
+    await clear();
+  });
+});
