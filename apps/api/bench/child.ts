@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { Answer, Order } from './messages.ts';
 
 /** A server in a process of its own. */
@@ -12,6 +13,7 @@ export async function startChild(file: string, databaseUrl: string): Promise<Chi
   const child = fork(new URL(file, import.meta.url).pathname, {
     env: { ...process.env, BENCH_DATABASE_URL: databaseUrl, NODE_ENV: 'production' },
     serialization: 'advanced',
+    execArgv: startFlags(),
   });
   const { port } = await answerOf(child, file, 'listening');
   return {
@@ -39,4 +41,10 @@ function answerOf<Kind extends Answer['kind']>(
     };
     child.on('message', heard).once('exit', gone);
   });
+}
+
+/** The flags `pnpm start` gives to Node, so that memory is measured as it will be used. */
+function startFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+  return String(scripts.start).match(/(?<= )--[a-z-]+(=\S+)?/g) ?? [];
 }

@@ -19,7 +19,6 @@ export type Table = Answer<Sdk['indicators']['indicatorTable']>['indicatorTable'
 export type TableRequest = Request<Sdk['indicators']['indicatorTable']>;
 export type Figure = Table['rows'][number];
 export type Passport = Table['passports'][number];
-export type IndicatorCode = Figure['indicator'];
 export type OfficialsRequest = Request<Sdk['roster']['officials']>;
 export type OfficialLine = Answer<Sdk['roster']['officials']>['officials']['nodes'][number];
 export type Official = NonNullable<Answer<Sdk['roster']['official']>['official']>;

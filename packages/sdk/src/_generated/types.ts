@@ -266,15 +266,15 @@ export type ImportOutcome = typeof ImportOutcome[keyof typeof ImportOutcome];
  */
 export const ImportPolicy = {
   /**
-   * Có lỗi thì không ghi gì cả.
+   * Có lỗi thì không ghi gì cả; báo cáo cho biết từng dòng sẽ ra sao nếu bỏ các dòng lỗi.
    *
-   * All or nothing: one fault and nothing is written.
+   * All or nothing: one fault and nothing is written; the report then says what would become of each line without the faulty ones.
    */
   REJECT_FILE: 'REJECT_FILE',
   /**
-   * Bỏ các dòng lỗi, ghi các dòng còn lại.
+   * Bỏ các dòng lỗi, ghi các dòng còn lại. Một dòng lỗi ở “Danh sách” bỏ mọi dòng của người đó ở trang này; lỗi của cả trang tính hoặc cả tệp thì không ghi gì.
    *
-   * Leave faulty rows out, write the others.
+   * Leave faulty rows out, write the others. A faulty line of “Danh sách” leaves out all lines of that person there; a fault of a whole sheet or file still writes nothing.
    */
   REJECT_ROWS: 'REJECT_ROWS'
 } as const;

@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { viewerScope } from '../authz/scope.ts';
@@ -44,7 +45,8 @@ export function createServer(dependencies: ServerDependencies): CadreServer {
   const apollo = new ApolloServer<ApiContext>({
     schema,
     formatError,
-    plugins: [...plugins, unitOfWorkPlugin(onInternalError)],
+    // Apollo's cache control would wrap every field of every answer; no answer of ours may be cached anyway.
+    plugins: [...plugins, unitOfWorkPlugin(onInternalError), ApolloServerPluginCacheControlDisabled()],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

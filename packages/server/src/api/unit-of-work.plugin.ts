@@ -34,6 +34,7 @@ export function unitOfWorkPlugin(
             throw error;
           }
           response.http?.headers.set('x-request-id', contextValue.requestId);
+          response.http?.headers.set('cache-control', 'no-store');
         },
       };
     },

@@ -2,7 +2,6 @@ import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
-import type { EntitySchema, MixedList } from 'typeorm';
 import { DataSource } from 'typeorm';
 import { migrations } from './migrations/index.ts';
 import { SnakeNaming } from './naming.ts';
@@ -11,8 +10,6 @@ import { SnakeNaming } from './naming.ts';
 export type DatabaseTarget =
   | { readonly kind: 'server'; readonly url: string; readonly poolSize?: number }
   | { readonly kind: 'embedded'; readonly pglite: PGlite };
-
-export type Entities = MixedList<(abstract new () => unknown) | EntitySchema>;
 
 /** Days stay `YYYY-MM-DD`: a JavaScript Date would move them with the time zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);

@@ -25,6 +25,15 @@ function partsOf({ formula, subject }: Indicator): readonly (readonly [Subject, 
   }
 }
 
+const texts = new WeakMap<Measure, string>();
+
+/** Measures are the catalogue's own constants: each is written out once in the life of the process. */
+function textOf(measure: Measure): string {
+  const text = texts.get(measure) ?? JSON.stringify(measure);
+  texts.set(measure, text);
+  return text;
+}
+
 /** What is rolled up of one subject: equal measures are rolled up once, and each knows its place in a row. */
 interface SubjectTotals {
   readonly measures: Measure[];
@@ -47,7 +56,7 @@ export class Totals {
         units: new Map(),
       };
       this.#subjects.set(subject, totals);
-      const text = `${subject} ${JSON.stringify(measure)}`;
+      const text = `${subject} ${textOf(measure)}`;
       const place = known.get(text) ?? totals.measures.push(measure) - 1;
       known.set(text, place);
       totals.places.set(measure, place);

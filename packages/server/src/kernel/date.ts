@@ -1,5 +1,3 @@
-import { DomainError } from './errors.ts';
-
 /** A calendar day, `YYYY-MM-DD`. Ranges are half-open: `[from, to)`, `to: null` = still in force. */
 export type LocalDate = string;
 
@@ -24,18 +22,6 @@ export function isLocalDate(value: string): boolean {
     date.getUTCFullYear() === year &&
     date.getUTCMonth() === month - 1 &&
     date.getUTCDate() === day
-  );
-}
-
-export function parseLocalDate(value: string, field: string): LocalDate {
-  if (isLocalDate(value)) return value;
-  throw new DomainError(
-    'VALIDATION_FAILED',
-    {
-      vi: `Ngày không hợp lệ ở ${field}: cần dạng YYYY-MM-DD, từ năm 1900 đến 2100.`,
-      en: `Not a date in ${field}: write YYYY-MM-DD, between the years 1900 and 2100.`,
-    },
-    field,
   );
 }
 

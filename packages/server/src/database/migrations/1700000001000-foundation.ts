@@ -224,6 +224,7 @@ create table party_membership (
   constraint ck_party_membership_valid check (valid_to > joined_on),
   constraint ex_party_membership_person exclude using gist (person_id with =, daterange(joined_on, valid_to) with &&)
 );
+create index ix_party_membership_person_id on party_membership (person_id);
 create table appointment (
   id uuid not null default gen_random_uuid(),
   person_id uuid not null,

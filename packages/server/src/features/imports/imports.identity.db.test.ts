@@ -134,8 +134,10 @@ describe('after a merger', () => {
   test.each([{ fullName: 'Lý Thị Khác' }, { birthDate: '05/06/1985' }])('half alike is refused: %o', (change) =>
     atDesk(database, async (desk) => {
       await desk.import(persons({}));
-      const report = await desk.import(persons({ ...moved, ...change }), { unit: NEW_WARD });
+      const held = await desk.checksum();
+      const report = await desk.import(persons({ ...moved, ...change }), { unit: NEW_WARD, policy: 'REJECT_ROWS' });
       expect(codesOf(report)).toEqual(['Danh sách 2 mã PERSON_UNCERTAIN']);
+      expect(await desk.checksum()).toBe(held);
     }),
   );
 

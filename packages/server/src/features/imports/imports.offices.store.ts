@@ -16,14 +16,10 @@ export async function compareOffices(scope: Scope, unitId: string, at: LocalDate
     `/* compareOffices */
      with held as materialized (
        select * from appointment where unit_id = $1::uuid
-     ), matched as (
-       select o.line, a.id, a.valid_to, ${fields} as fields
-       from import_office o
-       join import_person i on i.key = o.key and i.known and not i.doubtful
-       join held a on a.person_id = i.person_id and a.valid_from = o.valid_from
      )
-     update import_office o set held = true, appointment_id = m.id, held_to = m.valid_to, fields = m.fields
-     from matched m where m.line = o.line`,
+     update import_office o set held = true, appointment_id = a.id, held_to = a.valid_to, fields = ${fields}
+     from import_person i, held a
+     where i.key = o.key and i.known and not i.doubtful and a.person_id = i.person_id and a.valid_from = o.valid_from`,
     [unitId],
   );
   await scope.sql.query(

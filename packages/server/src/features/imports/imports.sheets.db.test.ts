@@ -72,8 +72,11 @@ describe('training', () => {
         'Đào tạo 2 UPDATED · đến ngày · số quyết định cử · cơ sở đào tạo · kết quả',
       ]);
       expect(changesOf(await desk.import([sheetCsv('training', {})]))).toEqual([]);
+      expect(changesOf(await desk.import([sheetCsv('training', { certificate: 'CC-07' })]))).toEqual([
+        'Đào tạo 2 UPDATED · chứng chỉ',
+      ]);
       expect(await desk.rows('select ended_on, provider, result, version from training_enrolment')).toEqual([
-        { ended_on: '2021-07-01', provider: 'Trường Chính trị', result: 'Hoàn thành', version: 2 },
+        { ended_on: '2021-07-01', provider: 'Trường Chính trị', result: 'Hoàn thành', version: 3 },
       ]);
     }));
 

@@ -2,7 +2,6 @@
 import { type Scope, systemScope, viewerScope } from '../../authz/scope.ts';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
 import type { Sql } from '../../kernel/sql.ts';
-import type { TestDatabase } from '../../testing/database.ts';
 import { ensureAccounts, hashToken, signIn } from '../access/index.ts';
 import { UnitsService } from '../units/index.ts';
 import type { ImportProblem, ImportReport } from './imports.rules.ts';
@@ -17,7 +16,11 @@ export const NEW_WARD = { code: '03408', at: '2025-10-01' };
 
 export const service = new ImportsService(new UnitsService({ today: () => '2026-01-15' }));
 
-export async function makeAccounts({ dataSource }: TestDatabase): Promise<void> {
+interface Database {
+  readonly dataSource: ConstructorParameters<typeof UnitOfWork>[0];
+}
+
+export async function makeAccounts({ dataSource }: Database): Promise<void> {
   const sql = new UnitOfWork(dataSource);
   const account = (
     token: string,
@@ -92,10 +95,7 @@ export const FACT_TABLES = [
 ] as const;
 
 /** Does the work in one transaction and keeps nothing. */
-export async function atDesk<Result>(
-  { dataSource }: TestDatabase,
-  work: (desk: Desk) => Promise<Result>,
-): Promise<Result> {
+export async function atDesk<Result>({ dataSource }: Database, work: (desk: Desk) => Promise<Result>): Promise<Result> {
   const sql = new UnitOfWork(dataSource);
   try {
     return await work(new Desk(sql));

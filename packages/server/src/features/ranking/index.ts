@@ -1,4 +1,3 @@
 /** How the year was ranked: persons and collectives. */
 export { COLLECTIVE_RANK_FACTS, RANK_FACTS } from './ranking.facts.ts';
 export { RankingResolver } from './ranking.resolver.ts';
-export { RANKS, type Rank } from './ranking.rules.ts';

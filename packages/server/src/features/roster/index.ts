@@ -4,13 +4,6 @@
  */
 export { KEY_SEAT_FACTS, OFFICIAL_FACTS, PERSON_DIMENSIONS } from './roster.facts.ts';
 export { AppointmentResolver, RosterResolver } from './roster.resolver.ts';
-export {
-  CATEGORIES,
-  type Category,
-  type CredentialKind,
-  type HeldPrecision,
-  type Sex,
-  sortName,
-} from './roster.rules.ts';
+export { sortName } from './roster.rules.ts';
 export { RosterService } from './roster.service.ts';
 export { OfficialType } from './roster.type.ts';

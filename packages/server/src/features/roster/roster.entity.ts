@@ -42,6 +42,7 @@ export class PersonKeyEntity {
 @Check('ck_party_membership_official', 'official_on >= joined_on')
 @Check('ck_party_membership_valid', 'valid_to > joined_on')
 @Exclusion('ex_party_membership_person', 'using gist (person_id with =, daterange(joined_on, valid_to) with &&)')
+@Index('ix_party_membership_person_id', ['personId'])
 export class PartyMembershipEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @ForeignKey('person') @Column('uuid') personId!: string;

@@ -6,14 +6,11 @@ export { QUOTA_FACTS } from './rulebook.facts.ts';
 export * from './rulebook.rules.ts';
 export {
   type CodeItemRow,
-  type CourseRow,
-  type InstrumentRow,
   listCodeItems,
   listCourses,
   listInstruments,
   listTitles,
   replaceRulebook,
-  type TitleRow,
 } from './rulebook.store.ts';
 export { type Vector, vectors } from './rulebook.vectors.ts';
 export * from './rulebook-law.rules.ts';
