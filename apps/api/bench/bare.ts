@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import pg from 'pg';
 import { tableOf } from './bare-table.ts';
-import type { Answer, Order, Recording } from './messages.ts';
+import { type Answer, type Order, type Recording, resources } from './messages.ts';
 
 /**
  * What somebody who needed only this one answer would write: Fastify, pg, the same statements in the same transaction
@@ -34,6 +34,6 @@ process.on('message', (order: Order) => {
     recordings = new Map(order.recordings.map((recording) => [recording.path, recording]));
     say({ kind: 'done' });
   }
-  if (order.kind === 'memory') say({ kind: 'memory', peakMegabytes: process.resourceUsage().maxRSS / 1024 });
+  if (order.kind === 'resources') say(resources());
 });
 say({ kind: 'listening', port: (app.server.address() as AddressInfo).port });

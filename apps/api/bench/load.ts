@@ -11,6 +11,7 @@ export interface Measured {
   readonly perSecond: number;
   /** Median time of one answer, in milliseconds. */
   readonly milliseconds: number;
+  readonly answers: number;
 }
 
 /** One request on a kept-alive connection. */
@@ -70,7 +71,11 @@ export async function measure(workers: readonly (() => Promise<unknown>)[], seco
       } while (performance.now() - begun < seconds * 1_000);
     }),
   );
-  return { perSecond: times.length / ((performance.now() - begun) / 1_000), milliseconds: median(times) };
+  return {
+    perSecond: times.length / ((performance.now() - begun) / 1_000),
+    milliseconds: median(times),
+    answers: times.length,
+  };
 }
 
 export function median(values: readonly number[]): number {

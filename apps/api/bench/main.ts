@@ -68,8 +68,8 @@ async function run(url: string, children: Child[]): Promise<void> {
     const { path, statements } = recording;
     for (const concurrency of [1, 8]) {
       const contestants = {
-        product: asked(product, question),
-        bare: askedBare(bare, path),
+        product: { child: product, target: asked(product, question) },
+        bare: { child: bare, target: askedBare(bare, path) },
         databaseUrl: url,
         statements,
       };
@@ -78,7 +78,7 @@ async function run(url: string, children: Child[]): Promise<void> {
       printRow(print, { name: question.name, concurrency, outcome, statements: statements.length });
     }
   }
-  const { peakMegabytes } = await product.ask({ kind: 'memory' }, 'memory');
+  const { peakMegabytes } = await product.ask({ kind: 'resources' }, 'resources');
   printBudgets(print, {
     cityToBare: [outcomes.get('0/1')?.productToBare, outcomes.get('0/8')?.productToBare],
     countryToSql: [outcomes.get('2/1')?.productToSql],

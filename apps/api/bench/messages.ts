@@ -14,10 +14,16 @@ export interface Recording {
 export type Order =
   | { readonly kind: 'record'; readonly on: boolean }
   | { readonly kind: 'play'; readonly recordings: readonly Recording[] }
-  | { readonly kind: 'memory' };
+  | { readonly kind: 'resources' };
 
 export type Answer =
   | { readonly kind: 'listening'; readonly port: number }
   | { readonly kind: 'recorded'; readonly statements: readonly Statement[] }
   | { readonly kind: 'done' }
-  | { readonly kind: 'memory'; readonly peakMegabytes: number };
+  | { readonly kind: 'resources'; readonly peakMegabytes: number; readonly cpuMilliseconds: number };
+
+/** Of the process that asks itself. */
+export function resources(): Answer {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  return { kind: 'resources', peakMegabytes: maxRSS / 1024, cpuMilliseconds: (userCPUTime + systemCPUTime) / 1_000 };
+}

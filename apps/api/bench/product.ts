@@ -3,7 +3,7 @@ import { createDataSource, createServer, entities } from '@cadre/server';
 import pg from 'pg';
 import { createApp, serve } from '../src/http.ts';
 import { Observer } from '../src/observe.ts';
-import type { Answer, Order, Statement } from './messages.ts';
+import { type Answer, type Order, resources, type Statement } from './messages.ts';
 
 /** The product as `pnpm start` wires it, on the bench database: every header, log line and metric included. */
 const say = (answer: Answer) => process.send?.(answer);
@@ -38,6 +38,6 @@ process.on('message', (order: Order) => {
     pg.Client.prototype.query = order.on ? (record as typeof original) : original;
     say({ kind: 'recorded', statements });
   }
-  if (order.kind === 'memory') say({ kind: 'memory', peakMegabytes: process.resourceUsage().maxRSS / 1024 });
+  if (order.kind === 'resources') say(resources());
 });
 say({ kind: 'listening', port: (app.server.address() as AddressInfo).port });

@@ -2,7 +2,7 @@ import type { Outcome } from './rounds.ts';
 
 type Print = (line: string) => void;
 
-const COLUMNS = [26, 4, 11, 11, 11, 13, 12, 10];
+const COLUMNS = [26, 4, 10, 9, 9, 13, 10, 15, 11];
 const row = (cells: readonly string[]) =>
   cells
     .map((cell, index) => (index === 0 ? cell.padEnd(COLUMNS[0] ?? 0) : cell.padStart(COLUMNS[index] ?? 0)))
@@ -16,9 +16,11 @@ export function printHead(print: Print, run: { people: number; rounds: number; s
     `12 indicators, ${run.people} people; median of ${run.rounds} interleaved rounds of ${run.seconds} s, keep-alive.`,
   );
   print('bare = Fastify + pg in its own process: the statements the product sent, in the same transaction, same JSON.');
-  print('sql  = the same statements on open connections, nothing made of the rows.');
+  print(
+    'sql  = the same statements on open connections, nothing made of the rows. cpu = product / bare process, per answer.',
+  );
   print('');
-  print(row(['', 'at', 'product/s', 'bare/s', 'sql/s', 'product:bare', 'time: sql', 'statements']));
+  print(row(['', 'at', 'product/s', 'bare/s', 'sql/s', 'product:bare', 'time:sql', 'cpu ms of each', 'statements']));
 }
 
 export function printRow(
@@ -30,7 +32,8 @@ export function printRow(
     statements,
   }: { name: string; concurrency: number; outcome: Outcome; statements: number },
 ): void {
-  const { product, bare, sql, productToBare, productToSql } = outcome;
+  const { product, bare, sql, productToBare, productToSql, cpu } = outcome;
+  const cpus = `${cpu.product.toFixed(1)} / ${cpu.bare.toFixed(1)}`;
   const rates = [product, bare, sql].map(({ perSecond }) => rate(perSecond));
   print(
     row([
@@ -39,6 +42,7 @@ export function printRow(
       ...rates,
       percent(productToBare),
       `${productToSql.toFixed(2)} ×`,
+      cpus,
       String(statements),
     ]),
   );

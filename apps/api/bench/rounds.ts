@@ -1,10 +1,16 @@
 import pg from 'pg';
+import type { Child } from './child.ts';
 import { type Measured, measure, measureHttp, median, type Target } from './load.ts';
 import type { Statement } from './messages.ts';
 
+interface Server {
+  readonly child: Child;
+  readonly target: Target;
+}
+
 export interface Contestants {
-  readonly product: Target;
-  readonly bare: Target;
+  readonly product: Server;
+  readonly bare: Server;
   readonly databaseUrl: string;
   readonly statements: readonly Statement[];
 }
@@ -16,6 +22,8 @@ export interface Outcome {
   /** Of each round, so that a slow minute of the machine hits both sides of a ratio. */
   readonly productToBare: number;
   readonly productToSql: number;
+  /** Processor time of the server process for one answer, in milliseconds: hardly moved by what else the machine does. */
+  readonly cpu: { readonly product: number; readonly bare: number };
 }
 
 /** The same question to all three, in turns; each round begins with another one. */
@@ -25,10 +33,19 @@ export async function compete(
   rounds: number,
   seconds: number,
 ): Promise<Outcome> {
+  const cpu = { product: [] as number[], bare: [] as number[] };
+  const timed = async (name: 'product' | 'bare'): Promise<Measured> => {
+    const { child, target } = contestants[name];
+    const before = await child.ask({ kind: 'resources' }, 'resources');
+    const measured = await measureHttp(target, concurrency, seconds);
+    const after = await child.ask({ kind: 'resources' }, 'resources');
+    cpu[name].push((after.cpuMilliseconds - before.cpuMilliseconds) / measured.answers);
+    return measured;
+  };
   const clients = await connected(contestants.databaseUrl, concurrency);
   const turns: Record<'product' | 'bare' | 'sql', () => Promise<Measured>> = {
-    product: () => measureHttp(contestants.product, concurrency, seconds),
-    bare: () => measureHttp(contestants.bare, concurrency, seconds),
+    product: () => timed('product'),
+    bare: () => timed('bare'),
     sql: () =>
       measure(
         clients.map((client) => () => runAll(client, contestants.statements)),
@@ -53,12 +70,14 @@ export async function compete(
   const middle = (name: (typeof names)[number]): Measured => ({
     perSecond: median(results.map((result) => result[name].perSecond)),
     milliseconds: median(results.map((result) => result[name].milliseconds)),
+    answers: results.reduce((sum, result) => sum + result[name].answers, 0),
   });
   return {
     product: middle('product'),
     bare: middle('bare'),
     sql: middle('sql'),
     productToBare: median(results.map((result) => result.product.perSecond / result.bare.perSecond)),
+    cpu: { product: median(cpu.product), bare: median(cpu.bare) },
     productToSql: median(results.map((result) => result.product.milliseconds / result.sql.milliseconds)),
   };
 }

@@ -9,7 +9,7 @@ import { indicatorOf } from './catalogue/index.ts';
 import type { Dimension, Formula, Indicator, LegalBasis, Subject } from './define.ts';
 import { legalBasisAt } from './define.ts';
 import { KEY_ORDER, readLabels } from './labels.ts';
-import { leafUnitIds, rollup, withoutCompiling } from './rollup.ts';
+import { leafUnitIds, rollup } from './rollup.ts';
 import { Totals, VACANCY_PARTS } from './totals.ts';
 
 /** Why a figure is not there although nobody withholds it. */
@@ -65,8 +65,6 @@ const MAX_INDICATORS = 30;
 const MAX_FIGURES = 60_000;
 /** Above this many units a table reads all facts: the country is then cheaper than a list of its units. */
 const MAX_LEAVES = 2_000;
-/** Above this many units the statements are large enough for PostgreSQL to think of compiling them. */
-const MANY_LEAVES = 50;
 
 export class IndicatorsService {
   readonly #units: UnitsService;
@@ -89,7 +87,6 @@ export class IndicatorsService {
       request.units.by === 'tier' || targetIds.length > MAX_LEAVES
         ? null
         : await leafUnitIds(scope, targetIds, redrawnOn !== null);
-    if (leafIds === null || leafIds.length > MANY_LEAVES) await withoutCompiling(scope);
     const totals = new Totals(indicators);
     for (const [subject, measures] of totals.subjects) {
       const shared = { subject, measures, by: request.by, at, since, targetIds, redrawnOn };

@@ -53,14 +53,6 @@ export async function leafUnitIds(scope: Scope, targetIds: readonly string[], re
   return rows.map((row) => row.id);
 }
 
-/**
- * For tables of many units: PostgreSQL would compile such statements (`jit`), which takes longer than running them.
- * For this transaction only.
- */
-export async function withoutCompiling(scope: Scope): Promise<void> {
-  await scope.sql.query('/* withoutCompiling */ set local jit = off');
-}
-
 /** Totals of one subject for each row, and for each group of it. */
 export async function rollup(scope: Scope, request: RollupRequest): Promise<RollupRow[]> {
   const { at, since, leafIds, targetIds, redrawnOn } = request;

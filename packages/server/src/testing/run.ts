@@ -7,15 +7,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 
 /** The folder one test run shares; set before its processes start. */
-export const RUN_FOLDER = 'CADRE_TEST_RUN';
-const TEMPLATE_PATIENCE = 120_000;
+const RUN_FOLDER = 'CADRE_TEST_RUN';
+const TEMPLATE_PATIENCE = 300_000;
 
 /** The PostgreSQL server to test on; null for the embedded one. */
 export function serverUrl(): string | null {
   return process.env.TEST_DATABASE_URL || null;
 }
 
-export function makeRunFolder(): string {
+function makeRunFolder(): string {
   return mkdtempSync(join(tmpdir(), 'cadre-test-'));
 }
 
@@ -73,7 +73,7 @@ export function serverPrefix(): string {
 }
 
 /** Drops every database a run has made on the server, whatever became of its tests. */
-export async function dropServerDatabases(): Promise<void> {
+async function dropServerDatabases(): Promise<void> {
   const url = serverUrl();
   if (url === null) return;
   const client = new pg.Client({ connectionString: url });
@@ -97,4 +97,14 @@ export async function administer(url: string, statement: string): Promise<void> 
   } finally {
     await client.end();
   }
+}
+
+/** One folder for the run. The template database in it is made by the first test that asks for one. */
+export function openTestRun(): () => Promise<void> {
+  const folder = makeRunFolder();
+  process.env[RUN_FOLDER] = folder;
+  return async () => {
+    await dropServerDatabases();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

@@ -15,7 +15,7 @@ import {
   OTHER_WARD,
   service,
   WARD,
-} from './imports.testing.ts';
+} from './imports.fixtures.ts';
 import { csvFile, demoFiles, sheetCsv } from './workbook.fixtures.ts';
 import { readWorkbook } from './workbook.reader.ts';
 

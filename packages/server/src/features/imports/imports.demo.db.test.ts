@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
-import { atDesk, changesOf, codesOf, makeAccounts, WARD } from './imports.testing.ts';
+import { atDesk, changesOf, codesOf, makeAccounts, WARD } from './imports.fixtures.ts';
 import { csvFile, demoFiles, demoTexts, xlsxFromCsv } from './workbook.fixtures.ts';
 import type { WorkbookFile } from './workbook.raw.ts';
 

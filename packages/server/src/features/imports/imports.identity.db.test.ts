@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
-import { atDesk, changesOf, codesOf, type Desk, makeAccounts, NEW_WARD, OTHER_WARD } from './imports.testing.ts';
+import { atDesk, changesOf, codesOf, type Desk, makeAccounts, NEW_WARD, OTHER_WARD } from './imports.fixtures.ts';
 import { sheetCsv } from './workbook.fixtures.ts';
 
 let database: TestDatabase;

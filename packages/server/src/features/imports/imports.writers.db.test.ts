@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inTransaction, UnitOfWork } from '../../database/unit-of-work.ts';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
 import { signIn } from '../access/index.ts';
-import { atDesk, Desk, makeAccounts, type Options, OTHER_WARD } from './imports.testing.ts';
+import { atDesk, Desk, makeAccounts, type Options, OTHER_WARD } from './imports.fixtures.ts';
 import { sheetCsv } from './workbook.fixtures.ts';
 
 const server = process.env.TEST_DATABASE_URL !== undefined && process.env.TEST_DATABASE_URL !== '';

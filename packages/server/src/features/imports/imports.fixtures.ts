@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../database/unit-of-work.ts';
 import type { Sql } from '../../kernel/sql.ts';
 import { ensureAccounts, hashToken, signIn } from '../access/index.ts';
 import { UnitsService } from '../units/index.ts';
-import type { ImportProblem, ImportReport } from './imports.rules.ts';
+import type { ImportReport } from './imports.rules.ts';
 import { type ImportRequest, ImportsService } from './imports.service.ts';
 import type { WorkbookFile } from './workbook.raw.ts';
 
@@ -103,9 +103,6 @@ export async function atDesk<Result>({ dataSource }: Database, work: (desk: Desk
     await sql.rollback();
   }
 }
-
-export const errorsOf = (report: ImportReport): ImportProblem[] =>
-  report.problems.filter(({ severity }) => severity === 'ERROR');
 
 /** `sheet line field code` of each problem. */
 export const codesOf = (report: ImportReport): string[] =>
