@@ -10,7 +10,7 @@ export default defineConfig({
     // One process for each file: the GraphQL metadata of a process cannot be taken back.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     hookTimeout: 300_000,
   },
 });

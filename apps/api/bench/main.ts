@@ -94,10 +94,12 @@ const tidy = () => {
   cluster?.stop();
   cluster = undefined;
 };
-process.once('SIGINT', () => {
-  tidy();
-  process.exit(130);
-});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    tidy();
+    process.exit(130);
+  });
+}
 try {
   const given = process.env.BENCH_DATABASE_URL;
   if (given === undefined) cluster = await startCluster();

@@ -40,4 +40,6 @@ process.on('message', (order: Order) => {
   }
   if (order.kind === 'resources') say(resources());
 });
+// Nothing outlives the bench, however it ended.
+process.once('disconnect', () => process.exit());
 say({ kind: 'listening', port: (app.server.address() as AddressInfo).port });
