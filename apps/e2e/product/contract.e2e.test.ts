@@ -7,7 +7,8 @@ import { type RunningProduct, removeData, startProduct } from './running.ts';
 /** The documents other people's programs send, and what the demo ward must answer, by plain HTTP and by the SDK. */
 const AT = '2023-10-05';
 const WARD = { code: '03387', at: AT };
-const document = (name: string) => readFileSync(new URL(`../contract/${name}.graphql`, import.meta.url), 'utf8');
+const document = (name: string) =>
+  readFileSync(new URL(`../../../packages/sdk/tests/contract/${name}.graphql`, import.meta.url), 'utf8');
 
 let product: RunningProduct;
 beforeAll(async () => {
