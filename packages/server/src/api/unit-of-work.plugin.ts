@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { OperationTypeNode } from 'graphql';
+import { type DocumentNode, Kind, OperationTypeNode, type SelectionSetNode } from 'graphql';
 import { DomainError } from '../kernel/errors.ts';
 import type { ApiContext } from './context.ts';
 
@@ -13,8 +13,9 @@ export function unitOfWorkPlugin(
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ operation }) {
-          if (operation?.operation === OperationTypeNode.MUTATION && operation.selectionSet.selections.length > 1) {
+        async didResolveOperation({ operation, document }) {
+          if (operation?.operation !== OperationTypeNode.MUTATION) return;
+          if (countFields(operation.selectionSet, document) > 1) {
             throw new DomainError('VALIDATION_FAILED', {
               vi: 'Mỗi yêu cầu chỉ được một thao tác ghi.',
               en: 'One request may hold one mutation.',
@@ -29,6 +30,10 @@ export function unitOfWorkPlugin(
           try {
             if (failed || operation?.operation !== OperationTypeNode.MUTATION) await contextValue.unitOfWork.rollback();
             else await contextValue.unitOfWork.commit();
+            // What was rolled back must not be shown as done.
+            if (failed && operation?.operation === OperationTypeNode.MUTATION && response.body.kind === 'single') {
+              response.body.singleResult.data = null;
+            }
           } catch (error) {
             onInternalError(error, contextValue.requestId);
             throw error;
@@ -39,4 +44,16 @@ export function unitOfWorkPlugin(
       };
     },
   };
+}
+
+/** Root fields of an operation, those of its fragments included. The document is valid by now: fragments end. */
+function countFields(selectionSet: SelectionSetNode, document: DocumentNode): number {
+  return selectionSet.selections.reduce((count, selection) => {
+    if (selection.kind === Kind.FIELD) return count + 1;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return count + countFields(selection.selectionSet, document);
+    const fragment = document.definitions.find(
+      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
+    );
+    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? count + countFields(fragment.selectionSet, document) : count;
+  }, 0);
 }

@@ -70,6 +70,9 @@ describe('a request', () => {
 
   test('holds at most one mutation', async () => {
     expect(await code(`mutation { ${IMPORT('a')} ${IMPORT('b')} }`)).toBe('VALIDATION_FAILED');
+    const spread = `mutation { ...Both } fragment Both on Mutation { ${IMPORT('a')} ... on Mutation { ${IMPORT('b')} } }`;
+    expect(await code(spread)).toBe('VALIDATION_FAILED');
+    expect(await code(`mutation { ${IMPORT('a')} }`)).toBe('NOT_FOUND');
   });
 
   test('with several reads sends its statements one after another', async () => {

@@ -1,10 +1,11 @@
+import { inForce } from '../../kernel/sql.ts';
+
 /**
  * Table expressions the roster offers to indicators. `$1` is the day asked about; `$3` the units to read, or null for
  * all: given as a parameter, so that the planner knows whether it reads a ward or the country.
  */
 
-const inForce = (alias: string) =>
-  `${alias}.valid_from <= $1::date and (${alias}.valid_to is null or $1::date < ${alias}.valid_to)`;
+const onTheDay = (alias: string) => inForce(alias, '$1::date');
 
 const personDimensions = `
   p.sex,
@@ -19,7 +20,7 @@ const age = `(extract(year from $1::date) - extract(year from p.birth_date))`;
 
 /** Persons in office on the day: cadres and civil servants. */
 const inOffice = (alias: string) =>
-  `${alias}.category in ('CADRE', 'CIVIL_SERVANT') and ${inForce(alias)}
+  `${alias}.category in ('CADRE', 'CIVIL_SERVANT') and ${onTheDay(alias)}
    and ($3::uuid[] is null or ${alias}.unit_id = any ($3::uuid[]))`;
 
 // What is grouped per person is read through an index for some units, and as a whole for the country: a join alone
@@ -47,14 +48,14 @@ const needs = `
   join code_item needed on needed.code = s.minimum and needed.list = case s.requirement
        when 'PROFESSIONAL' then 'EDUCATION' else s.requirement end
   left join code_item excepted on excepted.list = needed.list and excepted.code = s.exception ->> 'minimum'
-  where s.verified and ${inForce('s')}
+  where s.verified and ${onTheDay('s')}
   group by s.title_code`;
 
 /** Per title: whether it is a key one, and what its standards ask. */
 const asked = `
   select code.title_code, k.title_code is not null as key, n.education, n.theory, n.management
   from (select title_code from key_title union select title_code from title_standard) code
-  left join key_title k on k.title_code = code.title_code and k.set_code = 'DEFAULT' and ${inForce('k')}
+  left join key_title k on k.title_code = code.title_code and k.set_code = 'DEFAULT' and ${onTheDay('k')}
   left join (${needs}) n on n.title_code = code.title_code`;
 
 /** Titles held beside the main one; few hold any. */
@@ -107,6 +108,6 @@ export const KEY_SEAT_FACTS = `
   select a.unit_id, $1::date as day, a.person_id, a.category, ${personDimensions}, t.title_code as title
   from appointment a
   join appointment_title t on t.appointment_id = a.id
-  join key_title k on k.title_code = t.title_code and k.set_code = 'DEFAULT' and ${inForce('k')}
+  join key_title k on k.title_code = t.title_code and k.set_code = 'DEFAULT' and ${onTheDay('k')}
   left join person p on p.id = a.person_id
   where ${inOffice('a')}`;

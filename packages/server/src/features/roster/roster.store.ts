@@ -1,6 +1,7 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { PageRequest } from '../../kernel/page.ts';
+import { inForce } from '../../kernel/sql.ts';
 import type {
   Category,
   CredentialKind,
@@ -33,9 +34,6 @@ export interface OfficialRow {
   readonly keyOfficial: boolean;
   readonly sortKey: readonly string[];
 }
-
-const inForce = (alias: string, at: string) =>
-  `${alias}.valid_from <= ${at} and (${alias}.valid_to is null or ${at} < ${alias}.valid_to)`;
 
 const level = (kind: CredentialKind, list: string, at: string) => `
   (select i.code from credential c join code_item i on i.list = '${list}' and i.code = c.level

@@ -2,14 +2,12 @@ import type { Permission } from '../../authz/permissions.ts';
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { PageRequest } from '../../kernel/page.ts';
+import { inForce } from '../../kernel/sql.ts';
 import type { UnitAt, UnitTier } from './units.rules.ts';
 
 const unitColumns = (at: string) => `
   v.unit_id as id, v.code, v.name, v.kind, v.tier, v.unit_class as "unitClass", v.superior_id as "superiorId",
   v.valid_from as "validFrom", v.valid_to as "validTo", ${at} as at`;
-
-const validAt = (alias: string, at: string) =>
-  `${alias}.valid_from <= ${at} and (${alias}.valid_to is null or ${at} < ${alias}.valid_to)`;
 
 /** The version in force on the day, or the last one of a unit that has ended by then; nothing for one not yet open. */
 export async function unitsAt(scope: Scope, ids: readonly string[], at: LocalDate): Promise<UnitAt[]> {
@@ -27,7 +25,7 @@ export async function unitsAt(scope: Scope, ids: readonly string[], at: LocalDat
 export async function unitByCode(scope: Scope, code: string, at: LocalDate): Promise<UnitAt | null> {
   const rows = await scope.sql.query<UnitAt>(
     `/* unitByCode */
-     select ${unitColumns('$2::date')} from unit_version v where v.code = $1 and ${validAt('v', '$2::date')}`,
+     select ${unitColumns('$2::date')} from unit_version v where v.code = $1 and ${inForce('v', '$2::date')}`,
     [code, at],
   );
   return rows[0] ?? null;
@@ -42,7 +40,7 @@ export async function unitsOfTier(
   return scope.sql.query<UnitAt>(
     `/* unitsOfTier */
      select ${unitColumns('$2::date')} from unit_version v
-     where v.tier = $1 and ${validAt('v', '$2::date')} and ($3::text is null or v.code > $3)
+     where v.tier = $1 and ${inForce('v', '$2::date')} and ($3::text is null or v.code > $3)
      order by v.code limit $4`,
     [tier, at, page.after?.[0] ?? null, page.first + 1],
   );
@@ -51,7 +49,7 @@ export async function unitsOfTier(
 export async function countOfTier(scope: Scope, tier: UnitTier, at: LocalDate): Promise<number> {
   const rows = await scope.sql.query<{ count: number }>(
     `/* countOfTier */
-     select count(*)::int as count from unit_version v where v.tier = $1 and ${validAt('v', '$2::date')}`,
+     select count(*)::int as count from unit_version v where v.tier = $1 and ${inForce('v', '$2::date')}`,
     [tier, at],
   );
   return rows[0]?.count ?? 0;
@@ -69,7 +67,7 @@ export async function subordinatesOf(
      select page.* from unnest($1::uuid[]) as superior(id)
      cross join lateral (
        select ${unitColumns('$2::date')} from unit_version v
-       where v.superior_id = superior.id and ${validAt('v', '$2::date')} and ($3::text is null or v.code > $3)
+       where v.superior_id = superior.id and ${inForce('v', '$2::date')} and ($3::text is null or v.code > $3)
        order by v.code limit $4
      ) page`,
     [superiorIds, at, page.after?.[0] ?? null, page.first + 1],
@@ -84,7 +82,7 @@ export async function countSubordinates(
   return scope.sql.query(
     `/* countSubordinates */
      select v.superior_id as "superiorId", count(*)::int as count from unit_version v
-     where v.superior_id = any ($1::uuid[]) and ${validAt('v', '$2::date')} group by v.superior_id`,
+     where v.superior_id = any ($1::uuid[]) and ${inForce('v', '$2::date')} group by v.superior_id`,
     [superiorIds, at],
   );
 }
@@ -106,10 +104,10 @@ export async function isWithinReach(
     `/* isWithinReach */
      select exists (
        select 1 from unit_closure c
-       where c.ancestor_id = any ($1::uuid[]) and c.descendant_id = $2 and ${validAt('c', '$3::date')}
+       where c.ancestor_id = any ($1::uuid[]) and c.descendant_id = $2 and ${inForce('c', '$3::date')}
      ) or exists (
        select 1 from unit_closure c join unit_redraw r on r.unit_id = c.descendant_id
-       where c.ancestor_id = any ($1::uuid[]) and r.target_id = $2 and ${validAt('c', '$4::date')}
+       where c.ancestor_id = any ($1::uuid[]) and r.target_id = $2 and ${inForce('c', '$4::date')}
      ) as allowed`,
     [reach, unitId, unitAt, factsAt],
   );
@@ -127,12 +125,12 @@ export async function selectedUnitIds(
     unit: 'v.unit_id = $1::uuid',
     childrenOf: 'v.superior_id = $1::uuid',
     leavesOf: `v.tier = 'COMMUNE' and v.unit_id = any (array(
-        select c.descendant_id from unit_closure c where c.ancestor_id = $1::uuid and ${validAt('c', '$2::date')}))`,
+        select c.descendant_id from unit_closure c where c.ancestor_id = $1::uuid and ${inForce('c', '$2::date')}))`,
     tier: 'v.tier = $1',
   }[by];
   const rows = await scope.sql.query<{ id: string }>(
     `/* selectedUnitIds */
-     select v.unit_id as id from unit_version v where ${condition} and ${validAt('v', '$2::date')} order by v.code`,
+     select v.unit_id as id from unit_version v where ${condition} and ${inForce('v', '$2::date')} order by v.code`,
     [anchor, at],
   );
   return rows.map((row) => row.id);
