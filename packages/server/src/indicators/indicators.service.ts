@@ -78,7 +78,7 @@ export class IndicatorsService {
     const indicators = this.#checked(request);
     const since = request.since ?? `${yearOf(request.at)}-01-01`;
     const { at, boundary } = request;
-    const { units, gaps } = await this.#units.select(scope, 'indicators:read', request.units, at, boundary);
+    const { units, gaps } = await this.#units.select(scope, 'indicators:exact', request.units, at, boundary);
     if (units.length * indicators.length > MAX_FIGURES) throw new DomainError('COST_LIMIT');
 
     const redrawnOn = boundary === 'AS_NOW' ? this.#units.today() : null;
