@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { AccessResolver } from '../features/access/index.ts';
+import { AuditResolver, AuditService } from '../features/audit/index.ts';
 import { ImportsResolver, ImportsService } from '../features/imports/index.ts';
 import { RankingResolver } from '../features/ranking/index.ts';
 import { AppointmentResolver, RosterResolver, RosterService } from '../features/roster/index.ts';
@@ -8,6 +9,7 @@ import { TrainingResolver } from '../features/training/index.ts';
 import { UnitsResolver, UnitsService } from '../features/units/index.ts';
 import { IndicatorsResolver, IndicatorsService } from '../indicators/index.ts';
 import type { Clock } from '../kernel/date.ts';
+import type { KeyRing } from '../kernel/keyring.ts';
 
 type ResolverClass = abstract new (...args: never[]) => object;
 
@@ -19,7 +21,7 @@ export interface Features {
 }
 
 /** Who uses whom, in one place. */
-export function wireFeatures(clock: Clock): Features {
+export function wireFeatures(clock: Clock, keys: KeyRing): Features {
   const units = new UnitsService(clock);
   const imports = new ImportsService(units);
   const instances: readonly [object, ...object[]] = [
@@ -31,6 +33,7 @@ export function wireFeatures(clock: Clock): Features {
     new SuccessionResolver(),
     new RankingResolver(),
     new ImportsResolver(imports),
+    new AuditResolver(new AuditService(keys)),
     new IndicatorsResolver(new IndicatorsService(units)),
   ];
   const byClass = new Map<unknown, object>(instances.map((instance) => [instance.constructor, instance]));

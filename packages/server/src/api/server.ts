@@ -3,20 +3,25 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { viewerScope } from '../authz/scope.ts';
-import { inTransaction, type StatementListener } from '../database/unit-of-work.ts';
+import { directWork, inTransaction, type StatementListener } from '../database/unit-of-work.ts';
 import { signIn } from '../features/access/index.ts';
+import { AuditJournal } from '../features/audit/index.ts';
 import type { UploadedFile } from '../features/imports/index.ts';
 import type { Clock } from '../kernel/date.ts';
 import { systemClock } from '../kernel/date.ts';
+import type { KeyRing } from '../kernel/keyring.ts';
 import type { ApiContext, IncomingRequest } from './context.ts';
 import { openContext } from './context.ts';
 import { wireFeatures } from './features.ts';
 import { formatError, isInternal } from './format-error.ts';
+import { ReadRecorder } from './read-recorder.ts';
 import { assembleSchema } from './schema.ts';
 import { unitOfWorkPlugin } from './unit-of-work.plugin.ts';
 
 export interface ServerDependencies {
   readonly dataSource: DataSource;
+  /** Seals what is kept sealed, and signs. */
+  readonly keys: KeyRing;
   readonly clock?: Clock;
   readonly plugins?: readonly ApolloServerPlugin<ApiContext>[];
   readonly onStatement?: StatementListener;
@@ -36,8 +41,10 @@ export interface CadreServer {
 }
 
 export function createServer(dependencies: ServerDependencies): CadreServer {
-  const { dataSource, clock = systemClock, plugins = [], onStatement, onInternalError = () => {} } = dependencies;
-  const features = wireFeatures(clock);
+  const { dataSource, keys, clock = systemClock, plugins = [], onStatement, onInternalError = () => {} } = dependencies;
+  const features = wireFeatures(clock, keys);
+  const journal = new AuditJournal(keys);
+  const reads = new ReadRecorder(dataSource, journal, onStatement);
   const schema = assembleSchema(features);
   const report = (error: unknown, requestId: string) => {
     if (isInternal(error)) onInternalError(error, requestId);
@@ -53,17 +60,19 @@ export function createServer(dependencies: ServerDependencies): CadreServer {
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
   });
-  const transaction = <Result>(work: Parameters<typeof inTransaction<Result>>[1]) =>
-    inTransaction(dataSource, work, onStatement);
   return {
     apollo,
     schema,
-    contextFor: (request) => openContext({ dataSource, onStatement, onError: report }, request),
-    saveUpload: (request, files) =>
-      transaction(async (sql) =>
-        features.imports.saveUpload(viewerScope(await signIn(sql, request.authorization), sql), files),
-      ),
-    workbookTemplate: () => transaction((sql) => features.imports.template(sql)),
+    contextFor: (request) => openContext({ dataSource, journal, reads, onStatement, onError: report }, request),
+    saveUpload: async (request, files) => {
+      const viewer = await signIn(directWork(dataSource, onStatement), request.authorization);
+      const facts = { viewer, requestId: request.requestId, operation: 'POST /files' };
+      return inTransaction(dataSource, { journal, onStatement, facts }, (work) =>
+        features.imports.saveUpload(viewerScope(viewer, work), files),
+      );
+    },
+    workbookTemplate: () =>
+      inTransaction(dataSource, { journal, onStatement }, (work) => features.imports.template(work)),
     ready: async () => {
       await dataSource.query('select 1');
     },

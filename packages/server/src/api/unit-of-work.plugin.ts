@@ -13,9 +13,12 @@ export function unitOfWorkPlugin(
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ operation, document }) {
-          if (operation?.operation !== OperationTypeNode.MUTATION) return;
-          if (countFields(operation.selectionSet, document) > 1) {
+        async didResolveOperation({ operation, document, contextValue }) {
+          if (operation === undefined) return;
+          const fields = rootFields(operation.selectionSet, document);
+          const writes = operation.operation === OperationTypeNode.MUTATION;
+          contextValue.unitOfWork.prepare(writes ? 'WRITE' : 'READ', fields.join(' '));
+          if (writes && fields.length > 1) {
             throw new DomainError('VALIDATION_FAILED', {
               vi: 'Mỗi yêu cầu chỉ được một thao tác ghi.',
               en: 'One request may hold one mutation.',
@@ -28,8 +31,10 @@ export function unitOfWorkPlugin(
         async willSendResponse({ contextValue, operation, response, errors }) {
           const failed = (errors?.length ?? 0) > 0;
           try {
-            if (failed || operation?.operation !== OperationTypeNode.MUTATION) await contextValue.unitOfWork.rollback();
-            else await contextValue.unitOfWork.commit();
+            if (failed || operation?.operation !== OperationTypeNode.MUTATION) {
+              await contextValue.unitOfWork.rollback();
+              await contextValue.recordReads();
+            } else await contextValue.unitOfWork.commit();
             // What was rolled back must not be shown as done.
             if (failed && operation?.operation === OperationTypeNode.MUTATION && response.body.kind === 'single') {
               response.body.singleResult.data = null;
@@ -47,13 +52,13 @@ export function unitOfWorkPlugin(
 }
 
 /** Root fields of an operation, those of its fragments included. The document is valid by now: fragments end. */
-function countFields(selectionSet: SelectionSetNode, document: DocumentNode): number {
-  return selectionSet.selections.reduce((count, selection) => {
-    if (selection.kind === Kind.FIELD) return count + 1;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return count + countFields(selection.selectionSet, document);
+function rootFields(selectionSet: SelectionSetNode, document: DocumentNode): readonly string[] {
+  return selectionSet.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.name.value];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection.selectionSet, document);
     const fragment = document.definitions.find(
       (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
     );
-    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? count + countFields(fragment.selectionSet, document) : count;
-  }, 0);
+    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? rootFields(fragment.selectionSet, document) : [];
+  });
 }

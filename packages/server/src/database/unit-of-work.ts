@@ -1,44 +1,129 @@
 import type { DataSource, QueryRunner } from 'typeorm';
+import { type DatabaseRole, databaseSettings, STATEMENT_TIMEOUT_MS } from '../authz/database-role.ts';
+import type { Viewer } from '../authz/viewer.ts';
+import type { ReadNote, Work } from '../authz/work.ts';
 import type { Sql, SqlValue } from '../kernel/sql.ts';
 
 /** Told of every statement that is sent; used by tests and metrics. Values are never passed on. */
 export type StatementListener = (text: string) => void;
 
-// One round trip. `jit` would compile the roll-ups, which takes longer than running them.
-const BEGIN = 'begin isolation level repeatable read; set local jit = off';
+/** For whom and for which request a transaction runs: told to the audit chain with every change. */
+export interface WorkFacts {
+  readonly viewer: Viewer | null;
+  readonly requestId: string | null;
+  /** What was asked for: the root fields of the operation, or what the system says it does. */
+  readonly operation: string | null;
+  readonly reason: string | null;
+}
+
+/** What one request showed. */
+export interface WorkRecord {
+  readonly facts: WorkFacts;
+  readonly notes: readonly ReadNote[];
+}
+
+/** Writes down what a transaction changed and what it showed. Without it a change cannot commit. */
+export interface Journal {
+  /** In the transaction of the change, last before it commits. */
+  sealChanges(work: Work, record: WorkRecord): Promise<void>;
+}
+
+/** For work that changes nothing that is audited: the database refuses to commit it otherwise. */
+export const NOTHING_AUDITED: Journal = { sealChanges: async () => {} };
+
+export interface WorkOptions {
+  readonly journal: Journal;
+  readonly facts?: Partial<WorkFacts>;
+  readonly onStatement?: StatementListener | undefined;
+}
+
+// `jit` would compile the roll-ups, which takes longer than running them.
+const BEGIN = {
+  /** Every statement sees one snapshot, and can change nothing. */
+  READ: 'begin isolation level repeatable read read only; set local jit = off',
+  /** A statement that waited for a lock sees what the writer before it did. */
+  WRITE: 'begin isolation level read committed; set local jit = off; set local lock_timeout = 30000',
+} as const;
+export type WorkMode = keyof typeof BEGIN;
 
 /**
- * One request = one transaction = one connection. Opened by the first statement, so a request that reads nothing
- * costs nothing; every statement of the request sees one snapshot.
+ * One request = one transaction = one connection. Opened by the first statement, so a request that reads nothing costs
+ * nothing. Who asks is set inside the transaction alone, and so is the role: what a pooled connection carries to the
+ * next request is a login that meets no row.
  */
-export class UnitOfWork implements Sql {
+export class UnitOfWork implements Work {
   readonly #dataSource: DataSource;
-  readonly #onStatement: StatementListener | undefined;
+  readonly #options: WorkOptions;
+  readonly #notes: ReadNote[] = [];
+  #mode: WorkMode;
+  #facts: WorkFacts;
   #runner: Promise<QueryRunner> | undefined;
+  #role: DatabaseRole | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
 
-  constructor(dataSource: DataSource, onStatement?: StatementListener) {
+  constructor(dataSource: DataSource, mode: WorkMode, options: WorkOptions) {
     this.#dataSource = dataSource;
-    this.#onStatement = onStatement;
+    this.#mode = mode;
+    this.#options = options;
+    this.#facts = { viewer: null, requestId: null, operation: null, reason: null, ...options.facts };
+  }
+
+  get record(): WorkRecord {
+    return { facts: this.#facts, notes: this.#notes };
+  }
+
+  /** Known once the operation is: before the first statement. */
+  prepare(mode: WorkMode, operation: string): void {
+    if (this.#runner !== undefined) throw new Error('The transaction has begun.');
+    this.#mode = mode;
+    this.#facts = { ...this.#facts, operation };
+  }
+
+  /** The system goes on in the name of an account, in the same transaction. */
+  async continueAs(viewer: Viewer): Promise<void> {
+    this.#facts = { ...this.#facts, viewer };
+    const settings = Object.entries(databaseSettings(viewer));
+    await this.as('cadre_system').query(
+      `/* continueAs */ select ${settings.map((_, index) => `set_config($${index * 2 + 1}, $${index * 2 + 2}, true)`).join(', ')}`,
+      settings.flat(),
+    );
+  }
+
+  as(role: DatabaseRole): Sql {
+    return { query: (text, values = []) => this.#query(role, text, values) };
+  }
+
+  note(read: ReadNote): void {
+    this.#notes.push(read);
   }
 
   /** Statements of a request run one after another, however many loaders ask at once: it has one connection. */
-  query<Row>(text: string, values: readonly SqlValue[] = []): Promise<Row[]> {
-    const result = this.#last.then(() => this.#send<Row>(text, values));
+  #query<Row>(role: DatabaseRole, text: string, values: readonly SqlValue[]): Promise<Row[]> {
+    const result = this.#last.then(() => this.#send<Row>(role, text, values));
     this.#last = result.catch(() => undefined);
     return result;
   }
 
-  async #send<Row>(text: string, values: readonly SqlValue[]): Promise<Row[]> {
-    const runner = await this.#open();
-    this.#onStatement?.(text);
+  async #send<Row>(role: DatabaseRole, text: string, values: readonly SqlValue[]): Promise<Row[]> {
+    const runner = await this.#open(role);
+    if (this.#role !== role) {
+      await runner.query(become(role));
+      this.#role = role;
+    }
+    this.#options.onStatement?.(text);
     // Structured results: rows alike for select, insert … returning and update … returning.
     const result = await runner.query(text, [...values], true);
+    // What was set since the savepoint is undone with it, the role included.
+    if (text.startsWith('rollback to')) this.#role = undefined;
     return result.records as Row[];
   }
 
+  /** Nothing is kept that the journal does not hold. */
   async commit(): Promise<void> {
+    if (this.#runner !== undefined && !this.#closed && this.#mode === 'WRITE') {
+      await this.#options.journal.sealChanges(this, { facts: this.#facts, notes: this.#notes });
+    }
     await this.#end('commit');
   }
 
@@ -46,18 +131,21 @@ export class UnitOfWork implements Sql {
     await this.#end('rollback');
   }
 
-  #open(): Promise<QueryRunner> {
+  #open(role: DatabaseRole): Promise<QueryRunner> {
     if (this.#closed) throw new Error('The unit of work has ended.');
-    this.#runner ??= this.#begin();
+    this.#runner ??= this.#begin(role);
     return this.#runner;
   }
 
-  async #begin(): Promise<QueryRunner> {
+  async #begin(role: DatabaseRole): Promise<QueryRunner> {
     const runner = this.#dataSource.createQueryRunner();
     try {
-      await runner.query(BEGIN);
+      // One round trip.
+      await runner.query(`${BEGIN[this.#mode]}; ${settingsText(this.#facts.viewer)}; ${become(role)}`);
+      this.#role = role;
       return runner;
     } catch (error) {
+      await runner.query('rollback').catch(() => undefined);
       await runner.release();
       throw error;
     }
@@ -78,13 +166,24 @@ export class UnitOfWork implements Sql {
   }
 }
 
-/** Runs work in a transaction of its own: commits when it returns, rolls back when it throws. */
+/** Roles and their settings are our own constants. */
+function become(role: DatabaseRole): string {
+  return `set local role ${role}; set local statement_timeout = ${STATEMENT_TIMEOUT_MS[role]}`;
+}
+
+/** Ids and asterisks only: the database's own ids, but quoted all the same. */
+function settingsText(viewer: Viewer | null): string {
+  const settings = Object.entries(databaseSettings(viewer));
+  return `select ${settings.map(([name, value]) => `set_config('${name}', '${value.replaceAll("'", "''")}', true)`).join(', ')}`;
+}
+
+/** Work of the system in a transaction of its own: commits when it returns, rolls back when it throws. */
 export async function inTransaction<Result>(
   dataSource: DataSource,
+  options: WorkOptions,
   work: (unitOfWork: UnitOfWork) => Promise<Result>,
-  onStatement?: StatementListener,
 ): Promise<Result> {
-  const unitOfWork = new UnitOfWork(dataSource, onStatement);
+  const unitOfWork = new UnitOfWork(dataSource, 'WRITE', options);
   try {
     const result = await work(unitOfWork);
     await unitOfWork.commit();
@@ -93,4 +192,18 @@ export async function inTransaction<Result>(
     await unitOfWork.rollback();
     throw error;
   }
+}
+
+/**
+ * Single statements outside any transaction, as the login itself: for signing in alone, which must be over before it is
+ * known whose transaction to open. Forced row-level security keeps the login from every person.
+ */
+export function directWork(dataSource: DataSource, onStatement?: StatementListener): Work {
+  const sql: Sql = {
+    query: (text, values = []) => {
+      onStatement?.(text);
+      return dataSource.query(text, [...values]);
+    },
+  };
+  return { as: () => sql, note: () => {} };
 }

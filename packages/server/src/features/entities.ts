@@ -1,5 +1,6 @@
 import { LoadedSourceEntity } from '../database/loaded-source.entity.ts';
 import { AccountEntity, AccountGrantEntity } from './access/access.entity.ts';
+import { AuditChangeEntity, AuditEntryEntity, AuditHeadEntity } from './audit/audit.entity.ts';
 import { UploadEntity, UploadFileEntity } from './imports/imports.entity.ts';
 import { AnnualRankEntity, CollectiveRankEntity } from './ranking/ranking.entity.ts';
 import {
@@ -61,5 +62,8 @@ export const entities = [
   AccountGrantEntity,
   UploadEntity,
   UploadFileEntity,
+  AuditChangeEntity,
+  AuditEntryEntity,
+  AuditHeadEntity,
   LoadedSourceEntity,
 ] as const;

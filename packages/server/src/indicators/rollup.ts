@@ -56,7 +56,7 @@ export async function leafUnitIds(scope: Scope, targetIds: readonly string[], re
 /** Totals of one subject for each row, and for each group of it. */
 export async function rollup(scope: Scope, request: RollupRequest): Promise<RollupRow[]> {
   const { at, since, leafIds, targetIds, redrawnOn } = request;
-  return scope.sql.query<RollupRow>(rollupSql(request), [at, since, leafIds, targetIds, redrawnOn]);
+  return scope.for('FIGURES').sql.query<RollupRow>(rollupSql(request), [at, since, leafIds, targetIds, redrawnOn]);
 }
 
 /**

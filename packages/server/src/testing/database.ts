@@ -7,7 +7,9 @@ import type { DataSource, Logger } from 'typeorm';
 import { type Scope, systemScope } from '../authz/scope.ts';
 import { createDataSource, openEmbedded } from '../database/data-source.ts';
 import { inTransaction, UnitOfWork } from '../database/unit-of-work.ts';
+import { AuditJournal } from '../features/audit/index.ts';
 import { entities } from '../features/entities.ts';
+import { KeyRing } from '../kernel/keyring.ts';
 import { loadReference } from '../seed/reference/load.ts';
 import { administer, onceInRun, runFolder, serverPrefix, serverUrl } from './run.ts';
 
@@ -27,9 +29,25 @@ export async function testDatabase({ empty = false }: { empty?: boolean } = {}):
   return url === null ? embedded(empty) : onServer(url, empty);
 }
 
+/** The same in every run, and nowhere else. */
+export const testKeys = KeyRing.parse(`test:${Buffer.alloc(32, 7).toString('base64')}`);
+const journal = new AuditJournal(testKeys);
+
+/** A transaction to write in; ended by whoever opened it. */
+export function testWork(dataSource: DataSource): UnitOfWork {
+  return new UnitOfWork(dataSource, 'WRITE', { journal });
+}
+
+export function inTestTransaction<Result>(
+  dataSource: DataSource,
+  work: (unitOfWork: UnitOfWork) => Promise<Result>,
+): Promise<Result> {
+  return inTransaction(dataSource, { journal }, work);
+}
+
 /** Does the work as the system, and keeps what it wrote. */
 export function inScope<Result>(dataSource: DataSource, work: (scope: Scope) => Promise<Result>): Promise<Result> {
-  return inTransaction(dataSource, (sql) => work(systemScope('test', sql)));
+  return inTestTransaction(dataSource, (unitOfWork) => work(systemScope('test', unitOfWork)));
 }
 
 /** Does the work as the system, and keeps nothing. */
@@ -37,7 +55,7 @@ export async function inDiscardedScope<Result>(
   dataSource: DataSource,
   work: (scope: Scope) => Promise<Result>,
 ): Promise<Result> {
-  const unitOfWork = new UnitOfWork(dataSource);
+  const unitOfWork = testWork(dataSource);
   try {
     return await work(systemScope('test', unitOfWork));
   } finally {

@@ -1,2 +1,10 @@
 /** For tests of this package and of those that stand on it. */
-export { inDiscardedScope, inScope, type TestDatabase, testDatabase } from './database.ts';
+export {
+  inDiscardedScope,
+  inScope,
+  inTestTransaction,
+  type TestDatabase,
+  testDatabase,
+  testKeys,
+  testWork,
+} from './database.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CadreServer, createServer } from '../../src/api/server.ts';
 import { seedDemo } from '../../src/seed/demo/demo.ts';
-import { type TestDatabase, testDatabase } from '../../src/testing/database.ts';
+import { type TestDatabase, testDatabase, testKeys } from '../../src/testing/index.ts';
 
 let database: TestDatabase;
 let server: CadreServer;
@@ -9,8 +9,12 @@ const internal: unknown[] = [];
 
 beforeAll(async () => {
   database = await testDatabase();
-  await seedDemo(database.dataSource);
-  server = createServer({ dataSource: database.dataSource, onInternalError: (error) => internal.push(error) });
+  await seedDemo(database.dataSource, testKeys);
+  server = createServer({
+    dataSource: database.dataSource,
+    keys: testKeys,
+    onInternalError: (error) => internal.push(error),
+  });
   await server.apollo.start();
 });
 afterAll(async () => {

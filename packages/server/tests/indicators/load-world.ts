@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Scope } from '../../src/authz/scope.ts';
 import { systemScope } from '../../src/authz/scope.ts';
-import { inTransaction } from '../../src/database/unit-of-work.ts';
+import { inTransaction, NOTHING_AUDITED } from '../../src/database/unit-of-work.ts';
 import { type Rulebook, replaceRulebook, scaleOf } from '../../src/features/rulebook/index.ts';
 import { insertUnits, rebuildDerivedUnits } from '../../src/features/units/index.ts';
 import { rulebook } from '../../src/seed/reference/rulebook/index.ts';
@@ -9,7 +9,9 @@ import { idOf } from './oracle.ts';
 import type { World } from './world.ts';
 
 export async function loadRules(dataSource: DataSource, rules: Rulebook): Promise<void> {
-  await inTransaction(dataSource, (sql) => replaceRulebook(systemScope('load the rulebook', sql), rules));
+  await inTransaction(dataSource, { journal: NOTHING_AUDITED }, (sql) =>
+    replaceRulebook(systemScope('load the rulebook', sql), rules),
+  );
 }
 
 const personId = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemScope } from '../../src/authz/scope.ts';
 import { migrate } from '../../src/database/migrate.ts';
-import { UnitOfWork } from '../../src/database/unit-of-work.ts';
 import { UnitsService } from '../../src/features/units/index.ts';
 import { type Dimension, INDICATORS, IndicatorsService } from '../../src/indicators/index.ts';
 import { rulebook } from '../../src/seed/reference/rulebook/index.ts';
-import { type TestDatabase, testDatabase } from '../../src/testing/database.ts';
+import { type TestDatabase, testDatabase, testWork } from '../../src/testing/index.ts';
 import { loadRules, loadWorld } from './load-world.ts';
 import { answer, idOf } from './oracle.ts';
 import { askedDay, type World, worldArb } from './world.ts';
@@ -81,7 +80,7 @@ test('the SQL agrees with the oracle on random countries, mergers, multi-title p
   let figures = 0;
   await fc.assert(
     fc.asyncProperty(worldArb, fc.array(questionArb, { minLength: 4, maxLength: 4 }), async (world, questions) => {
-      const work = new UnitOfWork(database.dataSource);
+      const work = testWork(database.dataSource);
       const scope = systemScope('compare with the oracle', work);
       try {
         await loadWorld(scope, world);
@@ -139,7 +138,7 @@ test('the SQL agrees with the oracle on random countries, mergers, multi-title p
 test('conservation: what is added up over the children is the figure of the parent', async () => {
   await fc.assert(
     fc.asyncProperty(worldArb, askedDay, async (world, at) => {
-      const work = new UnitOfWork(database.dataSource);
+      const work = testWork(database.dataSource);
       const scope = systemScope('add up', work);
       try {
         await loadWorld(scope, world);

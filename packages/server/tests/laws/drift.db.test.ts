@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrations } from '../../src/database/migrations/index.ts';
 import { type TestDatabase, testDatabase } from '../../src/testing/index.ts';
 
 /** What the catalogue says of every table, in words that compare: columns, constraints with their texts, indexes. */
@@ -19,9 +20,15 @@ const SHAPE = `
   where t.relnamespace = 'public'::regnamespace
   order by 1, 2`;
 
+/** Indexes over expressions: the ORM has no words for them. */
+const BEYOND_THE_ORM = /^audit_entry: index ix_/;
+
 async function shapeOf({ dataSource }: TestDatabase): Promise<string[]> {
   const rows = await dataSource.query<{ table: string; what: string; text: string }[]>(SHAPE);
-  return rows.filter((row) => row.table !== 'migration').map((row) => `${row.table}: ${row.what}: ${row.text}`);
+  return rows
+    .filter((row) => row.table !== 'migration')
+    .map((row) => `${row.table}: ${row.what}: ${row.text}`)
+    .filter((line) => !BEYOND_THE_ORM.test(line));
 }
 
 describe('migrations and entities', () => {
@@ -52,7 +59,7 @@ describe('migrations and entities', () => {
   });
 
   it('can be undone', async () => {
-    await migrated.dataSource.undoLastMigration();
+    for (const _ of migrations) await migrated.dataSource.undoLastMigration();
     expect(await shapeOf(migrated)).toEqual([]);
   });
 });

@@ -13,8 +13,9 @@ import { wireFeatures } from '../../src/api/features.ts';
 import { assembleSchema, guardRootFields, permissionOf } from '../../src/api/schema.ts';
 import { INDICATORS } from '../../src/indicators/index.ts';
 import { systemClock } from '../../src/kernel/date.ts';
+import { testKeys } from '../../src/testing/index.ts';
 
-const schema = assembleSchema(wireFeatures(systemClock));
+const schema = assembleSchema(wireFeatures(systemClock, testKeys));
 const ours = (type: GraphQLNamedType) =>
   !type.name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name);
 

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemScope, viewerScope } from '../../authz/scope.ts';
-import { inTransaction } from '../../database/unit-of-work.ts';
+import type { Viewer } from '../../authz/viewer.ts';
 import { DomainError, type ErrorCode } from '../../kernel/errors.ts';
 import type { Sql } from '../../kernel/sql.ts';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
+import { inTestTransaction } from '../../testing/index.ts';
 import {
   AT,
   atDesk,
   codesOf,
   Desk,
+  type DeskWork,
   makeAccounts,
   NEW_WARD,
   type Options,
@@ -138,7 +140,7 @@ describe('uploads', () => {
       expect(await codeOf(service.saveUpload(scope, files(21, new Uint8Array(1))))).toBe('VALIDATION_FAILED');
       expect(await codeOf(service.saveUpload(scope, []))).toBe('VALIDATION_FAILED');
       expect(await codeOf(service.saveUpload(await desk.scope('district'), files(1, megabyte)))).toBe('FORBIDDEN');
-      expect(await codeOf(service.saveUpload(scope, files(10, megabyte)))).toBeNull();
+      expect(await codeOf(service.saveUpload(await desk.scope(), files(10, megabyte)))).toBeNull();
     }));
 
   test('are gone after a day', () =>
@@ -154,32 +156,41 @@ describe('uploads', () => {
 });
 
 test('the template of this database is read back without a problem but that it is empty', () =>
-  inTransaction(database.dataSource, async (sql) => {
-    const bytes = await service.template(sql);
+  atDesk(database, async (desk) => {
+    const bytes = await service.template(desk.work);
     const raw = await readWorkbook([{ name: 'mau.xlsx', bytes }]);
     expect(raw.problems).toEqual([]);
     expect(raw.sheets.map(({ rows }) => rows.length)).toEqual([0, 0, 0, 0, 0]);
   }));
 
 /** Passes statements on until one of them breaks. */
-class Breaking implements Sql {
+class Breaking implements DeskWork {
   left: number;
-  readonly #sql: Sql;
-  constructor(sql: Sql, left: number) {
-    this.#sql = sql;
+  readonly #work: DeskWork;
+  constructor(work: DeskWork, left: number) {
+    this.#work = work;
     this.left = left;
   }
-  query<Row>(text: string, values?: Parameters<Sql['query']>[1]): Promise<Row[]> {
-    this.left -= 1;
-    if (this.left === 0) throw new Error('broken on purpose');
-    return this.#sql.query<Row>(text, values);
+  as(role: Parameters<DeskWork['as']>[0]): Sql {
+    const sql = this.#work.as(role);
+    return {
+      query: <Row>(text: string, values?: Parameters<Sql['query']>[1]) => {
+        this.left -= 1;
+        if (this.left === 0) throw new Error('broken on purpose');
+        return sql.query<Row>(text, values);
+      },
+    };
+  }
+  note(): void {}
+  continueAs(viewer: Viewer): Promise<void> {
+    return this.#work.continueAs(viewer);
   }
 }
 
 describe('an import that breaks', () => {
   const statementsOf = () =>
     atDesk(database, async (desk) => {
-      const counting = new Breaking(desk.sql, 0);
+      const counting = new Breaking(desk.work, 0);
       await new Desk(counting).import(demoFiles());
       return -counting.left;
     });
@@ -190,7 +201,9 @@ describe('an import that breaks', () => {
     const before = await atDesk(database, (desk) => desk.checksum());
     const late = [...Array.from({ length: 5 }, () => Math.ceil(Math.random() * total)), total - 1, total];
     for (const at of late) {
-      const broken = inTransaction(database.dataSource, (sql) => new Desk(new Breaking(sql, at)).import(demoFiles()));
+      const broken = inTestTransaction(database.dataSource, (work) =>
+        new Desk(new Breaking(work, at)).import(demoFiles()),
+      );
       await expect(broken, `statement ${at} of ${total}`).rejects.toThrow('broken on purpose');
     }
     await atDesk(database, async (desk) => {
@@ -215,7 +228,7 @@ test('the number of statements does not depend on the number of rows', async () 
   };
   const statements = (count: number) =>
     atDesk(database, async (desk) => {
-      const counting = new Breaking(desk.sql, 0);
+      const counting = new Breaking(desk.work, 0);
       const report = await new Desk(counting).import(files(count));
       expect(report.sheets.map(({ created }) => created)).toEqual([count, count, count, count]);
       return -counting.left;
@@ -224,7 +237,7 @@ test('the number of statements does not depend on the number of rows', async () 
 });
 
 test('a scope without an account cannot import', () =>
-  atDesk(database, async ({ sql }) => {
-    expect(await codeOf(service.saveUpload(systemScope('test', sql), [person]))).toBe('UNAUTHENTICATED');
-    expect(await codeOf(service.saveUpload(viewerScope(null, sql), [person]))).toBe('UNAUTHENTICATED');
+  atDesk(database, async ({ work }) => {
+    expect(await codeOf(service.saveUpload(systemScope('test', work), [person]))).toBe('UNAUTHENTICATED');
+    expect(await codeOf(service.saveUpload(viewerScope(null, work), [person]))).toBe('UNAUTHENTICATED');
   }));

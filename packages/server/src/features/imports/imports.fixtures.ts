@@ -1,7 +1,8 @@
 /** For tests: wards with accounts, files imported through the service, and what the tables hold. */
 import { type Scope, systemScope, viewerScope } from '../../authz/scope.ts';
-import { UnitOfWork } from '../../database/unit-of-work.ts';
+import type { UnitOfWork } from '../../database/unit-of-work.ts';
 import type { Sql } from '../../kernel/sql.ts';
+import { testWork } from '../../testing/index.ts';
 import { ensureAccounts, hashToken, signIn } from '../access/index.ts';
 import { UnitsService } from '../units/index.ts';
 import type { ImportReport } from './imports.rules.ts';
@@ -17,11 +18,11 @@ export const NEW_WARD = { code: '03408', at: '2025-10-01' };
 export const service = new ImportsService(new UnitsService({ today: () => '2026-01-15' }));
 
 interface Database {
-  readonly dataSource: ConstructorParameters<typeof UnitOfWork>[0];
+  readonly dataSource: Parameters<typeof testWork>[0];
 }
 
 export async function makeAccounts({ dataSource }: Database): Promise<void> {
-  const sql = new UnitOfWork(dataSource);
+  const work = testWork(dataSource);
   const account = (
     token: string,
     role: 'WARD_OFFICER' | 'PERSONNEL_OFFICER' | 'SUPERIOR_SYSTEM',
@@ -32,27 +33,33 @@ export async function makeAccounts({ dataSource }: Database): Promise<void> {
     role,
     unit,
   });
-  await ensureAccounts(systemScope('test', sql), [
+  await ensureAccounts(systemScope('test', work), [
     account('ward', 'WARD_OFFICER', WARD),
     account('other-ward', 'WARD_OFFICER', OTHER_WARD),
     account('officer', 'PERSONNEL_OFFICER', { code: '12', at: AT }),
     account('district', 'SUPERIOR_SYSTEM', { code: '105', at: AT }),
   ]);
-  await sql.commit();
+  await work.commit();
 }
 
 export type Options = Partial<Omit<ImportRequest, 'fileId'>> & { readonly as?: string };
 
+export type DeskWork = Pick<UnitOfWork, 'as' | 'note' | 'continueAs'>;
+
 /** A transaction to import in. */
 export class Desk {
+  readonly work: DeskWork;
   readonly sql: Sql;
 
-  constructor(sql: Sql) {
-    this.sql = sql;
+  constructor(work: DeskWork) {
+    this.work = work;
+    this.sql = work.as('cadre_system');
   }
 
   async scope(token = 'officer'): Promise<Scope> {
-    return viewerScope(await signIn(this.sql, `Bearer ${token}`), this.sql);
+    const viewer = await signIn(this.work, `Bearer ${token}`);
+    if (viewer !== null) await this.work.continueAs(viewer);
+    return viewerScope(viewer, this.work);
   }
 
   async import(files: readonly WorkbookFile[], { as, ...options }: Options = {}): Promise<ImportReport> {
@@ -96,11 +103,11 @@ export const FACT_TABLES = [
 
 /** Does the work in one transaction and keeps nothing. */
 export async function atDesk<Result>({ dataSource }: Database, work: (desk: Desk) => Promise<Result>): Promise<Result> {
-  const sql = new UnitOfWork(dataSource);
+  const unitOfWork = testWork(dataSource);
   try {
-    return await work(new Desk(sql));
+    return await work(new Desk(unitOfWork));
   } finally {
-    await sql.rollback();
+    await unitOfWork.rollback();
   }
 }
 

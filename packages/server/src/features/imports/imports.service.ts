@@ -1,8 +1,8 @@
 import type { Scope } from '../../authz/scope.ts';
 import { systemScope } from '../../authz/scope.ts';
+import type { Work } from '../../authz/work.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import type { Sql } from '../../kernel/sql.ts';
 import type { UnitAt, UnitRef, UnitsService } from '../units/index.ts';
 import { applyWorkbook } from './imports.apply.ts';
 import { readImportCatalogue } from './imports.catalogue.ts';
@@ -46,8 +46,9 @@ export class ImportsService {
   }
 
   /** Keeps files for a day, for the account that sent them. */
-  async saveUpload(scope: Scope, files: readonly UploadedFile[]): Promise<{ fileId: string }> {
-    scope.require('imports:write');
+  async saveUpload(viewer: Scope, files: readonly UploadedFile[]): Promise<{ fileId: string }> {
+    viewer.require('imports:write');
+    const scope = viewer.for('IMPORT');
     const accountId = accountOf(scope);
     const fault = uploadFault(files);
     if (fault !== null) throw fault;
@@ -57,16 +58,17 @@ export class ImportsService {
   }
 
   /** The empty workbook, with the lists of this installation. */
-  async template(sql: Sql): Promise<Uint8Array> {
-    return createWorkbookTemplate(await readImportCatalogue(systemScope('workbook template', sql)));
+  async template(work: Work): Promise<Uint8Array> {
+    return createWorkbookTemplate(await readImportCatalogue(systemScope('workbook template', work)));
   }
 
   /**
    * A dry run does all the work and undoes it, so that it cannot say anything else than the import itself. The same
    * holds for a file that is refused as a whole.
    */
-  async importWorkbook(scope: Scope, request: ImportRequest): Promise<ImportReport> {
-    scope.require('imports:write');
+  async importWorkbook(viewer: Scope, request: ImportRequest): Promise<ImportReport> {
+    viewer.require('imports:write');
+    const scope = viewer.for('IMPORT');
     const { unit, at } = await this.#unitOf(scope, request.unit);
     const files = await this.#filesOf(scope, request.fileId);
     const book = parseWorkbook(await readWorkbook(files), await readImportCatalogue(scope), at);

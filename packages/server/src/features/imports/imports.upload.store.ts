@@ -12,22 +12,22 @@ export async function clearOldUploads(scope: Scope): Promise<void> {
 
 export async function insertUpload(scope: Scope, accountId: string, files: readonly WorkbookFile[]): Promise<string> {
   const rows = await scope.sql.query<{ id: string }>(
-    `/* insertUpload */
-     with made as (insert into upload (account_id) values ($1) returning id),
-     kept as (
-       insert into upload_file (upload_id, ordinal, name, content)
-       select made.id, given.ordinal - 1, given.name, decode(given.content, 'base64')
-       from made, unnest($2::text[], $3::text[]) with ordinality as given(name, content, ordinal)
-     )
-     select id from made`,
+    '/* insertUpload */ insert into upload (account_id) values ($1) returning id',
+    [accountId],
+  );
+  const [upload] = rows;
+  if (upload === undefined) throw new Error('The upload was not stored.');
+  await scope.sql.query(
+    `/* insertUploadFiles */
+     insert into upload_file (upload_id, ordinal, name, content)
+     select $1::uuid, given.ordinal - 1, given.name, decode(given.content, 'base64')
+     from unnest($2::text[], $3::text[]) with ordinality as given(name, content, ordinal)`,
     [
-      accountId,
+      upload.id,
       files.map(({ name }) => name),
       files.map(({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')),
     ],
   );
-  const [upload] = rows;
-  if (upload === undefined) throw new Error('The upload was not stored.');
   return upload.id;
 }
 

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inTransaction, UnitOfWork } from '../../database/unit-of-work.ts';
-import { type TestDatabase, testDatabase } from '../../testing/database.ts';
-import { signIn } from '../access/index.ts';
-import { atDesk, Desk, makeAccounts, type Options, OTHER_WARD } from './imports.fixtures.ts';
+import { inScope, type TestDatabase, testDatabase, testWork } from '../../testing/index.ts';
+import { atDesk, Desk, FACT_TABLES, makeAccounts, type Options, OTHER_WARD } from './imports.fixtures.ts';
 import { sheetCsv } from './workbook.fixtures.ts';
 
 const server = process.env.TEST_DATABASE_URL !== undefined && process.env.TEST_DATABASE_URL !== '';
@@ -18,10 +16,10 @@ describe.runIf(server)('two writers at once (PostgreSQL)', () => {
   afterAll(() => database.close());
 
   async function together(first: Options, second: Options, files = [person]) {
-    const [one, two] = [new UnitOfWork(database.dataSource), new UnitOfWork(database.dataSource)];
+    const [one, two] = [testWork(database.dataSource), testWork(database.dataSource)];
     try {
       // Both have read, so both have their picture of the register.
-      for (const sql of [one, two]) await signIn(sql, 'Bearer officer');
+      for (const work of [one, two]) await new Desk(work).scope();
       const done = await new Desk(one).import(files, first);
       let waiting = true;
       const outcome = new Desk(two).import(files, second).then(
@@ -42,7 +40,9 @@ describe.runIf(server)('two writers at once (PostgreSQL)', () => {
     }
   }
   const clear = () =>
-    inTransaction(database.dataSource, (sql) => sql.query('truncate person, collective_rank, upload cascade'));
+    inScope(database.dataSource, async ({ sql }) => {
+      for (const table of [...FACT_TABLES].reverse()) await sql.query(`delete from ${table}`);
+    });
 
   test('of one unit: the second waits, and is told to read again rather than write twice', async () => {
     const result = await together({}, {});

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Scope, systemScope, viewerScope } from '../../authz/scope.ts';
-import { inTransaction } from '../../database/unit-of-work.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { readUnitReference } from '../../seed/reference/units.data.ts';
-import { inDiscardedScope, inScope, type TestDatabase, testDatabase } from '../../testing/index.ts';
+import { inDiscardedScope, inScope, inTestTransaction, type TestDatabase, testDatabase } from '../../testing/index.ts';
 import { insertUnits, rebuildDerivedUnits, type UnitRegister } from './units.register.store.ts';
 import type { UnitTier } from './units.rules.ts';
 import { UnitsService } from './units.service.ts';
@@ -189,10 +188,10 @@ describe('the closure', () => {
 
 describe('the reach of a grant on a district', () => {
   const within = async (code: string, at: LocalDate, factsAt: LocalDate, permission = 'indicators:read' as const) =>
-    inTransaction(db.dataSource, async (sql) => {
+    inTestTransaction(db.dataSource, async (sql) => {
       const system = systemScope('test', sql);
       const viewer = {
-        accountId: '',
+        accountId: '00000000-0000-4000-8000-000000000000',
         name: 'Ban Tổ chức',
         grants: [{ role: 'SUPERIOR_SYSTEM' as const, unitIds: [await idOf(system, '105', ARTICLE)] }],
       };

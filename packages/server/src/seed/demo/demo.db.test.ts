@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestDatabase, testDatabase } from '../../testing/database.ts';
+import { type TestDatabase, testDatabase, testKeys } from '../../testing/index.ts';
 import { demoWorkbook } from './demo.files.ts';
 import { DEMO_ACCOUNTS, seedDemo } from './demo.ts';
 
@@ -19,7 +19,9 @@ describe('the demo', () => {
         ? { ...file, bytes: new TextEncoder().encode('năm,mã,mức\n2022,KHÔNG CÓ,HTXS\n') }
         : file,
     );
-    await expect(seedDemo(database.dataSource, () => {}, spoilt)).rejects.toThrow('Nobody has the key “KHÔNG CÓ”');
+    await expect(seedDemo(database.dataSource, testKeys, () => {}, spoilt)).rejects.toThrow(
+      'Nobody has the key “KHÔNG CÓ”',
+    );
     for (const table of ['account', 'person', 'appointment', 'upload']) expect(await count(table), table).toBe(0);
     expect(await count(`loaded_source where name = 'demo'`)).toBe(0);
     expect(await count('unit_version where unit_class is not null')).toBe(0);
@@ -30,9 +32,9 @@ describe('the demo', () => {
     const report = (step: string) => {
       steps.push(step);
     };
-    expect(await seedDemo(database.dataSource, report)).toEqual({ loaded: true });
+    expect(await seedDemo(database.dataSource, testKeys, report)).toEqual({ loaded: true });
     expect(steps).toEqual(['Nạp phường mẫu / Loading the demo ward']);
-    expect(await seedDemo(database.dataSource, report)).toEqual({ loaded: false });
+    expect(await seedDemo(database.dataSource, testKeys, report)).toEqual({ loaded: false });
     expect(steps).toHaveLength(1);
     const rows = { person: 21, appointment: 21, appointment_title: 23, training_enrolment: 30, planning_entry: 30 };
     for (const [table, rowCount] of Object.entries(rows)) expect(await count(table), table).toBe(rowCount);

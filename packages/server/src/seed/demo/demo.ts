@@ -5,9 +5,11 @@ import { systemScope, viewerScope } from '../../authz/scope.ts';
 import { loadedDigest, lockLoadedSources, rememberDigest } from '../../database/loaded-source.ts';
 import { inTransaction, type UnitOfWork } from '../../database/unit-of-work.ts';
 import { ensureAccounts, hashToken, signIn } from '../../features/access/index.ts';
+import { AuditJournal } from '../../features/audit/index.ts';
 import { ImportsService, type UploadedFile } from '../../features/imports/index.ts';
 import { setUnitClass, UnitsService } from '../../features/units/index.ts';
 import { systemClock } from '../../kernel/date.ts';
+import type { KeyRing } from '../../kernel/keyring.ts';
 import { bothLanguages } from '../../kernel/text.ts';
 import { demoWorkbook } from './demo.files.ts';
 
@@ -70,14 +72,16 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = accounts.map(({ token, vi, 
  */
 export async function seedDemo(
   dataSource: DataSource,
+  keys: KeyRing,
   report: (step: string) => void = () => {},
   files: readonly UploadedFile[] = demoWorkbook(),
 ): Promise<{ loaded: boolean }> {
-  return inTransaction(dataSource, async (sql) => {
-    await lockLoadedSources(sql);
-    if ((await loadedDigest(sql, 'demo')) !== null) return { loaded: false };
+  const options = { journal: new AuditJournal(keys), facts: { operation: 'load the demo' } };
+  return inTransaction(dataSource, options, async (work) => {
+    const scope = systemScope('load the demo', work);
+    await lockLoadedSources(scope.sql);
+    if ((await loadedDigest(scope.sql, 'demo')) !== null) return { loaded: false };
     report(bothLanguages({ vi: 'Nạp phường mẫu', en: 'Loading the demo ward' }));
-    const scope = systemScope('load the demo', sql);
     await ensureAccounts(
       scope,
       accounts.map(({ token, vi, role, unit }) => ({ name: vi, tokenHash: hashToken(token), role, unit })),
@@ -86,14 +90,17 @@ export async function seedDemo(
     if ((await setUnitClass(scope, DEMO_UNIT.code, DEMO_UNIT.at, 'II')) !== 1) {
       throw new Error(`No unit bore the code ${DEMO_UNIT.code} on ${DEMO_UNIT.at}: load the reference data first.`);
     }
-    await importAsWard(sql, files);
-    await rememberDigest(sql, 'demo', digestOf(files));
+    await importAsWard(work, files);
+    await rememberDigest(scope.sql, 'demo', digestOf(files));
     return { loaded: true };
   });
 }
 
-async function importAsWard(sql: UnitOfWork, files: readonly UploadedFile[]): Promise<void> {
-  const scope = viewerScope(await signIn(sql, 'Bearer demo-ward'), sql);
+async function importAsWard(work: UnitOfWork, files: readonly UploadedFile[]): Promise<void> {
+  const viewer = await signIn(work, 'Bearer demo-ward');
+  if (viewer === null) throw new Error('The officer of the demo ward cannot sign in.');
+  await work.continueAs(viewer);
+  const scope = viewerScope(viewer, work);
   const imports = new ImportsService(new UnitsService(systemClock));
   const { fileId } = await imports.saveUpload(scope, files);
   const request = { fileId, unit: DEMO_UNIT, policy: 'REJECT_FILE', dryRun: false } as const;

@@ -3,7 +3,7 @@ import { type DataSource, QueryFailedError } from 'typeorm';
 import type { Scope } from '../../authz/scope.ts';
 import { systemScope } from '../../authz/scope.ts';
 import { loadedDigest, lockLoadedSources, rememberDigest } from '../../database/loaded-source.ts';
-import { inTransaction } from '../../database/unit-of-work.ts';
+import { inTransaction, NOTHING_AUDITED } from '../../database/unit-of-work.ts';
 import { type Rulebook, replaceRulebook } from '../../features/rulebook/index.ts';
 import {
   clearUnits,
@@ -32,9 +32,9 @@ export async function loadReference(
   report: (step: string) => void = () => {},
   data: ReferenceData = shippedReference(),
 ): Promise<{ loaded: boolean }> {
-  return inTransaction(dataSource, async (unitOfWork) => {
-    await lockLoadedSources(unitOfWork);
-    const scope = systemScope('load reference data', unitOfWork);
+  return inTransaction(dataSource, { journal: NOTHING_AUDITED }, async (work) => {
+    const scope = systemScope('load reference data', work);
+    await lockLoadedSources(scope.sql);
     const { versions, events, lineage } = data.units;
     const units = await loadOnce(scope, 'units', [versions, events, lineage], async () => {
       report(bothLanguages({ vi: 'Nạp đơn vị hành chính', en: 'Loading administrative units' }));

@@ -1,0 +1,68 @@
+import type { Permission } from './permissions.ts';
+import type { Viewer } from './viewer.ts';
+import { viewerReach } from './viewer.ts';
+
+/**
+ * What a statement is for. Each purpose is a role of the database, and row-level security says for each which rows it
+ * meets: the third wall, which holds even where a store forgets its condition.
+ */
+export const PURPOSES = {
+  /** Persons in the viewer's reach. */
+  PERSONS: 'cadre_reader',
+  /** Facts to be counted, without names: only figures leave. */
+  FIGURES: 'cadre_counter',
+  /** A ward's workbook: finds people again wherever they are, writes to the units of the grant alone. */
+  IMPORT: 'cadre_importer',
+  /** Accounts, grants, tokens. */
+  ACCESS: 'cadre_operator',
+  /** The system itself: seeds, signing in, the audit chain. */
+  SYSTEM: 'cadre_system',
+} as const;
+export type Purpose = keyof typeof PURPOSES;
+
+export type DatabaseRole = (typeof PURPOSES)[Purpose] | 'cadre_reader_country' | 'cadre_counter_country';
+
+export const DATABASE_ROLES: readonly DatabaseRole[] = [
+  ...Object.values(PURPOSES),
+  'cadre_reader_country',
+  'cadre_counter_country',
+];
+
+/** A statement of a role that takes longer is cancelled: 0 is never. */
+export const STATEMENT_TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
+  cadre_reader: 15_000,
+  cadre_reader_country: 15_000,
+  cadre_counter: 15_000,
+  cadre_counter_country: 15_000,
+  cadre_importer: 60_000,
+  cadre_operator: 15_000,
+  cadre_system: 0,
+};
+
+/** Whoever reaches the whole country is not asked for units: the policy of that role is plain `true`. */
+export function databaseRole(viewer: Viewer | null, purpose: Purpose): DatabaseRole {
+  if (purpose === 'PERSONS' && reachOf(viewer, 'roster:read') === 'COUNTRY') return 'cadre_reader_country';
+  // Disclosure control weighs a figure against those of the units around it, so it counts the country.
+  if (purpose === 'FIGURES' && (isEverywhere(viewer, 'indicators:exact') || isEverywhere(viewer, 'indicators:read')))
+    return 'cadre_counter_country';
+  return PURPOSES[purpose];
+}
+
+/** What the policies read, set inside the transaction alone. */
+export function databaseSettings(viewer: Viewer | null): Readonly<Record<string, string>> {
+  return {
+    'cadre.account': viewer?.accountId ?? '',
+    'cadre.read_units': arrayText(reachOf(viewer, 'roster:read')),
+    'cadre.figure_units': arrayText(reachOf(viewer, 'indicators:read')),
+    'cadre.write_units': arrayText(reachOf(viewer, 'imports:write')),
+  };
+}
+
+const reachOf = (viewer: Viewer | null, permission: Permission) =>
+  viewer === null ? [] : viewerReach(viewer, permission);
+const isEverywhere = (viewer: Viewer | null, permission: Permission) => reachOf(viewer, permission) === 'COUNTRY';
+
+/** The text of an array of ids; the whole country is every unit there is, named by none. */
+function arrayText(reach: ReturnType<typeof viewerReach>): string {
+  return reach === 'COUNTRY' ? '*' : `{${reach.join(',')}}`;
+}

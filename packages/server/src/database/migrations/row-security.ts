@@ -1,0 +1,102 @@
+/**
+ * The text of row-level security. A table names how its rows belong to units; a policy for each role follows. Written as
+ * `= any (array(select …))`: the set is made once for a statement, not once for a row (measured: a factor of 100).
+ */
+
+export const ROLES = [
+  'cadre_reader',
+  'cadre_reader_country',
+  'cadre_counter',
+  'cadre_counter_country',
+  'cadre_importer',
+  'cadre_operator',
+  'cadre_system',
+] as const;
+
+/** Roles belong to the server, not to the database: another installation may have made them. */
+export const createRoles = `
+do $$
+declare name text;
+begin
+  foreach name in array array[${ROLES.map((role) => `'${role}'`).join(', ')}] loop
+    if not exists (select 1 from pg_roles where rolname = name) then
+      begin
+        execute format('create role %I nologin', name);
+      exception when duplicate_object or unique_violation then null;
+      end;
+    end if;
+    if not pg_has_role(current_user, name, 'member') then
+      execute format('grant %I to current_user', name);
+    end if;
+    execute format('grant usage on schema public to %I', name);
+    execute format('grant temporary on database %I to %I', current_database(), name);
+  end loop;
+end $$;`;
+
+const units = (setting: string) => `any (array(select cadre_units('${setting}')))`;
+
+/** Persons whose offices or file keys lie in the units of the setting. Both tables are bound to units themselves. */
+const personsOf = (setting: string) => `any (array(
+    select a.person_id from appointment a where a.unit_id = ${units(setting)}
+    union select k.person_id from person_key k where k.unit_id = ${units(setting)}))`;
+
+interface Rows {
+  /** The condition for rows of the units a setting names; null where another table already bounds what can be reached. */
+  readonly read: string;
+  readonly count: string;
+  readonly write: string;
+}
+
+export const unitBound = (column = 'unit_id'): Rows => ({
+  read: `${column} = ${units('cadre.read_units')}`,
+  count: `${column} = ${units('cadre.figure_units')}`,
+  write: `${column} = ${units('cadre.write_units')}`,
+});
+
+/** Facts about a person wherever he serves. Who counts meets them only beside a fact of a unit, and without the name. */
+export const personBound = (column: string): Rows => ({
+  read: `${column} = ${personsOf('cadre.read_units')}`,
+  count: 'true',
+  // A person may come from anywhere: the unit's own file brings him.
+  write: 'true',
+});
+
+export const appointmentBound: Rows = {
+  read: `appointment_id = any (array(select a.id from appointment a where a.unit_id = ${units('cadre.read_units')}))`,
+  count: 'true',
+  write: `appointment_id = any (array(select a.id from appointment a where a.unit_id = ${units('cadre.write_units')}))`,
+};
+
+/** Enabled and forced: not even the owner of the table meets a row without a policy. */
+export function secure(table: string, { read, count, write }: Rows): string {
+  const policy = (name: string, command: string, role: string, text: string) =>
+    `create policy ${name} on ${table} for ${command} to ${role} ${text};`;
+  return `
+alter table ${table} enable row level security;
+alter table ${table} force row level security;
+${policy('reader', 'select', 'cadre_reader', `using (${read})`)}
+${policy('reader_country', 'select', 'cadre_reader_country', 'using (true)')}
+${policy('counter', 'select', 'cadre_counter', `using (${count})`)}
+${policy('counter_country', 'select', 'cadre_counter_country', 'using (true)')}
+${policy('importer_finds', 'select', 'cadre_importer', 'using (true)')}
+${policy('importer_adds', 'insert', 'cadre_importer', `with check (${write})`)}
+${policy('importer_changes', 'update', 'cadre_importer', `using (${write}) with check (${write})`)}
+${policy('importer_takes', 'delete', 'cadre_importer', `using (${write})`)}
+${policy('system', 'all', 'cadre_system', 'using (true) with check (true)')}
+grant select on ${table} to cadre_reader, cadre_reader_country;
+grant select, insert, update, delete on ${table} to cadre_importer;
+grant select, insert, update, delete on ${table} to cadre_system;`;
+}
+
+/** Names of persons never leave through figures: the columns that may be counted, and no other. */
+export function countable(table: string, columns: readonly string[] | '*'): string {
+  const what = columns === '*' ? 'select' : `select (${columns.join(', ')})`;
+  return `grant ${what} on ${table} to cadre_counter, cadre_counter_country;`;
+}
+
+/** Every change of the table is kept for the audit chain, whoever made it. */
+export function audited(table: string, key: readonly string[] = ['id']): string {
+  return `
+create trigger audited after insert or update or delete on ${table}
+  for each row execute function audit_note_change('${key.join(',')}');`;
+}

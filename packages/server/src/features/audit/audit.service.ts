@@ -1,0 +1,118 @@
+import type { Scope } from '../../authz/scope.ts';
+import { systemScope } from '../../authz/scope.ts';
+import { DomainError } from '../../kernel/errors.ts';
+import type { KeyRing } from '../../kernel/keyring.ts';
+import type { Page } from '../../kernel/page.ts';
+import { pageRequest, toPage } from '../../kernel/page.ts';
+import { hashLink } from './audit.journal.ts';
+import type { AuditBody, BadEntry, ChainPlace } from './audit.rules.ts';
+import { CHAIN_START, headText, walkChain } from './audit.rules.ts';
+import { type AuditFilter, countEntries, countUnsealed, entriesPage, linksAfter, readHead } from './audit.store.ts';
+
+/** A head to keep outside the database: nobody who rewrites the chain can make it agree again. */
+export interface SignedHead extends ChainPlace {
+  /** When it was signed, UTC. */
+  readonly at: string;
+  readonly keyId: string;
+  readonly signature: string;
+}
+
+export interface AuditEntry {
+  readonly body: AuditBody;
+  readonly hash: string;
+  readonly actor: string | null;
+  /** The viewer may not see persons: values of their rows are left out. */
+  readonly restricted: boolean;
+}
+
+export interface Verification {
+  readonly entries: number;
+  readonly head: ChainPlace;
+  readonly bad: BadEntry | null;
+}
+
+/** Tables that say nothing about a person. */
+const IMPERSONAL: ReadonlySet<string> = new Set(['collective_rank', 'account_grant', 'figure', 'audit']);
+const STRETCH = 5_000;
+
+export class AuditService {
+  readonly #keys: KeyRing;
+  readonly #now: () => Date;
+
+  constructor(keys: KeyRing, now: () => Date = () => new Date()) {
+    this.#keys = keys;
+    this.#now = now;
+  }
+
+  async entries(
+    scope: Scope,
+    filter: AuditFilter,
+    first: number,
+    after: string | null,
+  ): Promise<{ page: Page<AuditEntry>; count: () => Promise<number> }> {
+    const page = pageRequest(first, after, 1);
+    const reader = systemScope('show the audit chain to whoever may read it', scope.work);
+    const rows = await entriesPage(reader, filter, page);
+    scope.note({ subject: 'audit', detail: { first: rows[0]?.seq ?? null, last: rows.at(-1)?.seq ?? null } });
+    const seesPersons = scope.reach('roster:read') === 'COUNTRY';
+    return {
+      page: toPage(
+        rows,
+        page,
+        ({ seq }) => [String(seq)],
+        ({ body: text, hash, actor }) => {
+          const body = JSON.parse(text) as AuditBody;
+          return { body, hash, actor, restricted: !seesPersons && !IMPERSONAL.has(body.subject) };
+        },
+      ),
+      count: () => countEntries(reader, filter),
+    };
+  }
+
+  async head(scope: Scope): Promise<SignedHead & { readonly publicKey: string }> {
+    const place = await readHead(systemScope('sign the head of the audit chain', scope.work));
+    const at = this.#now().toISOString();
+    return { ...place, at, ...this.#keys.sign(headText({ ...place, at })) };
+  }
+
+  /** Walks the whole chain. With an anchor a chain that was cut off or written anew is found out as well. */
+  async verify(scope: Scope, anchor: SignedHead | null): Promise<Verification> {
+    if (anchor !== null && !this.#keys.verify(headText(anchor), anchor)) {
+      throw new DomainError(
+        'VALIDATION_FAILED',
+        {
+          vi: 'Chữ ký của mốc đối chiếu không đúng, hoặc khóa ký không còn trong hệ thống.',
+          en: 'The signature of the anchor does not hold, or its key is not on this installation.',
+        },
+        'anchor',
+      );
+    }
+    const system = systemScope('verify the audit chain', scope.work);
+    const head = await readHead(system);
+    let place: ChainPlace = { seq: 0, hash: CHAIN_START };
+    let anchored: string | null = anchor?.seq === 0 ? CHAIN_START : null;
+    for (;;) {
+      const links = await linksAfter(system, place.seq, STRETCH);
+      const walked = walkChain(place, links, hashLink);
+      if ('fault' in walked) return { entries: place.seq, head, bad: walked };
+      anchored ??= links.find(({ seq }) => seq === anchor?.seq)?.hash ?? null;
+      place = walked;
+      if (links.length < STRETCH) break;
+    }
+    return { entries: place.seq, head, bad: await this.#endFault(system, place, head, anchor, anchored) };
+  }
+
+  async #endFault(
+    system: Scope,
+    place: ChainPlace,
+    head: ChainPlace,
+    anchor: SignedHead | null,
+    anchored: string | null,
+  ): Promise<BadEntry | null> {
+    if (anchor !== null && anchored === null) return { seq: place.seq + 1, fault: 'TRUNCATED' };
+    if (anchor !== null && anchored !== anchor.hash) return { seq: anchor.seq, fault: 'REWRITTEN' };
+    if (head.seq > place.seq) return { seq: place.seq + 1, fault: 'TRUNCATED' };
+    if (head.seq !== place.seq || head.hash !== place.hash) return { seq: place.seq, fault: 'ALTERED' };
+    return (await countUnsealed(system)) > 0 ? { seq: place.seq + 1, fault: 'UNSEALED' } : null;
+  }
+}
