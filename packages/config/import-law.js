@@ -28,7 +28,7 @@ export const PACKAGE_LAW = [
   },
   {
     package: 'typeorm',
-    allowed: [/\.entity\.ts$/, /^database\//, /^seed\//, /^testing\//, /^api\/(context|server)\.ts$/],
+    allowed: [/\.entity\.ts$/, /^database\//, /^seed\//, /^testing\//, /^api\/(context|server|read-recorder)\.ts$/],
     sentence: 'SQL has one home: typeorm belongs in *.entity.ts, database/, seed/ and where the server is wired.',
   },
 ];

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { createDataSource, createServer, entities } from '@cadre/server';
+import { createDataSource, createServer, entities, KeyRing } from '@cadre/server';
 import pg from 'pg';
 import { createApp, serve } from '../src/http.ts';
 import { Observer } from '../src/observe.ts';
@@ -11,7 +11,7 @@ const dataSource = createDataSource({ kind: 'server', url: process.env.BENCH_DAT
 await dataSource.initialize();
 const app = createApp({ logLevel: 'warn' });
 const observer = new Observer();
-const server = createServer({ dataSource, plugins: [observer.apolloPlugin()] });
+const server = createServer({ dataSource, keys: KeyRing.parse(KeyRing.newKey('bench')), plugins: [observer.apolloPlugin()] });
 await server.apollo.start();
 const nowhere = new URL('./nowhere', import.meta.url).pathname;
 await serve(app, {

@@ -16,6 +16,8 @@ export interface Config {
   /** Well-known tokens exist: only ever on loopback. */
   readonly demo: boolean;
   readonly logLevel: LogLevel;
+  /** Secret: never repeated in a message. */
+  readonly keys: string | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,7 +33,7 @@ export function readConfig(env: Environment, repositoryRoot: string): Config {
       en: `Demo mode listens on loopback only, not on HOST=${host}: everybody knows the demo tokens. Set DATABASE_URL and leave out CADRE_DEMO.`,
     });
   }
-  return { host, port: portOf(env), database, demo, logLevel: logLevelOf(env) ?? (demo ? 'warn' : 'info') };
+  return { host, port: portOf(env), database, demo, logLevel: logLevelOf(env) ?? (demo ? 'warn' : 'info'), keys: textOf(env, 'CADRE_KEYS') };
 }
 
 export function isLoopback(host: string): boolean {

@@ -120,6 +120,7 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   IDEMPOTENCY_MISMATCH: 409,
   PAYLOAD_TOO_LARGE: 413,
   COST_LIMIT: 429,
+  BUSY: 503,
   INTERNAL: 500,
 };
 

@@ -4,13 +4,17 @@ import type * as server from '@cadre/server';
 type Report = (step: string) => void;
 
 /** What the process uses of the server library; loaded only after the settings were found good. */
-export interface Library extends Pick<typeof server, 'createDataSource' | 'createServer' | 'migrate' | 'openEmbedded'> {
+export interface Library extends Pick<
+  typeof server,
+  'createDataSource' | 'createServer' | 'migrate' | 'openEmbedded' | 'KeyRing'
+> {
   readonly entities: Parameters<typeof server.createDataSource>[1];
   readonly loadReference: (dataSource: DataSource, report?: Report) => Promise<{ readonly loaded: boolean }>;
-  readonly seedDemo: (dataSource: DataSource, report?: Report) => Promise<{ readonly loaded: boolean }>;
+  readonly seedDemo: (dataSource: DataSource, keys: KeyRing, report?: Report) => Promise<{ readonly loaded: boolean }>;
   readonly DEMO_ACCOUNTS: DemoAccounts;
 }
 
+export type KeyRing = ReturnType<typeof server.KeyRing.parse>;
 export type DataSource = ReturnType<typeof server.createDataSource>;
 export type CadreServer = Awaited<ReturnType<typeof server.createServer>>;
 export type RequestContext = CadreServer['apollo'] extends ApolloServer<infer Context> ? Context : never;

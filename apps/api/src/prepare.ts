@@ -1,4 +1,4 @@
-import type { DataSource, Library } from './library.ts';
+import type { DataSource, KeyRing, Library } from './library.ts';
 import { StartupError } from './startup-error.ts';
 import type { Bilingual } from './text.ts';
 
@@ -8,13 +8,13 @@ type Report = (step: Bilingual) => void;
 export async function prepareDatabase(
   library: Library,
   dataSource: DataSource,
-  options: { readonly demo: boolean },
+  options: { readonly demo: boolean; readonly keys: KeyRing },
   report: Report,
 ): Promise<void> {
   await migrateDatabase(library, dataSource, report);
   const step = stepper(report);
   await library.loadReference(dataSource, step);
-  if (options.demo) await library.seedDemo(dataSource, step);
+  if (options.demo) await library.seedDemo(dataSource, options.keys, step);
 }
 
 export async function migrateDatabase(library: Library, dataSource: DataSource, report: Report): Promise<number> {

@@ -7,6 +7,7 @@ import type { Environment } from './config.ts';
 import { readConfig } from './config.ts';
 import { openDatabase } from './database.ts';
 import { createApp, serve } from './http.ts';
+import { readKeys } from './keys.ts';
 import type { Library } from './library.ts';
 import type { ProcessLike } from './lifecycle.ts';
 import { watchSignals } from './lifecycle.ts';
@@ -38,10 +39,12 @@ export async function run(around: Surroundings): Promise<{ readonly origin: stri
   const library = await around.loadLibrary();
   const database = await openDatabase(config.database, library, announcer.step);
   try {
-    await prepareDatabase(library, database.dataSource, config, announcer.step);
+    const keys = readKeys(config, library);
+    await prepareDatabase(library, database.dataSource, { demo: config.demo, keys }, announcer.step);
     const observer = new Observer();
     const server = await library.createServer({
       dataSource: database.dataSource,
+      keys,
       plugins: [fastifyApolloDrainPlugin(app), observer.apolloPlugin()],
       onInternalError: (error, requestId) => app.log.error({ err: error, reqId: requestId }, 'internal error'),
     });

@@ -18,11 +18,33 @@ export interface RequestFacts {
   readonly authorization: string | undefined;
   readonly acceptLanguage: string | undefined;
   readonly requestId: string;
+  readonly reason: string | undefined;
+  readonly idempotencyKey: string | undefined;
 }
 
 export function factsOf(request: FastifyRequest): RequestFacts {
   const { authorization, 'accept-language': acceptLanguage } = request.headers;
-  return { authorization, acceptLanguage, requestId: request.id };
+  return {
+    authorization,
+    acceptLanguage,
+    requestId: request.id,
+    reason: decoded(headerOf(request, 'cadre-reason')),
+    idempotencyKey: headerOf(request, 'idempotency-key'),
+  };
+}
+
+function headerOf(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** A header holds ASCII only: Vietnamese comes percent-encoded. */
+function decoded(text: string | undefined): string | undefined {
+  try {
+    return text === undefined ? undefined : decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 export async function addUploads(app: FastifyInstance, server: CadreServer): Promise<void> {

@@ -86,6 +86,7 @@ const CLASSES: Readonly<Record<ErrorCode, ErrorClass>> = {
   DIMENSION_NOT_ALLOWED: RequestError,
   VALIDATION_FAILED: RequestError,
   COST_LIMIT: RequestError,
+  BUSY: ServerError,
   PAYLOAD_TOO_LARGE: RequestError,
   CONFLICT: ConflictError,
   IDEMPOTENCY_MISMATCH: ConflictError,

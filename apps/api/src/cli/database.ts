@@ -1,6 +1,7 @@
 import type { Environment } from '../config.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../database.ts';
+import { readKeys } from '../keys.ts';
 import type { Library } from '../library.ts';
 import { migrateDatabase, prepareDatabase } from '../prepare.ts';
 import { inBoth } from '../text.ts';
@@ -20,8 +21,10 @@ export async function workOnDatabase(command: 'migrate' | 'seed', around: Around
     terminal.print(`  · ${step.en === '' ? step.vi : inBoth(step)}\n`);
   const database = await openDatabase(config.database, library, report);
   try {
-    if (command === 'seed') await prepareDatabase(library, database.dataSource, config, report);
-    else await migrateDatabase(library, database.dataSource, report);
+    if (command === 'seed') {
+      const keys = readKeys(config, library);
+      await prepareDatabase(library, database.dataSource, { demo: config.demo, keys }, report);
+    } else await migrateDatabase(library, database.dataSource, report);
   } finally {
     await database.close();
   }

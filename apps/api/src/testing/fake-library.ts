@@ -92,6 +92,7 @@ export function fakeLibrary(state: FakeState): Library {
   const pglite = { closed: false, close: async () => state.events.push('pglite closed') };
   return {
     entities: [],
+    KeyRing: { parse: () => ({}), newKey: (id: string) => `${id}:${'A'.repeat(43)}=` },
     DEMO_ACCOUNTS: FAKE_ACCOUNTS,
     createDataSource: () => dataSource,
     openEmbedded: async () => pglite,

@@ -23,7 +23,7 @@ export interface Features {
 /** Who uses whom, in one place. */
 export function wireFeatures(clock: Clock, keys: KeyRing): Features {
   const units = new UnitsService(clock);
-  const imports = new ImportsService(units);
+  const imports = new ImportsService(units, keys);
   const instances: readonly [object, ...object[]] = [
     new AccessResolver(units),
     new UnitsResolver(units),

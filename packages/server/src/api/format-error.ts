@@ -14,8 +14,19 @@ const REQUEST_CODES: Record<string, string> = {
   VALIDATION_FAILED: 'VALIDATION_FAILED',
 };
 
-/** PostgreSQL's way to say that two writers met. */
-const CONFLICT_STATES = new Set(['40001', '40P01', '23505', '23P01']);
+/** PostgreSQL's words for what a caller can do something about. */
+const STATES: Readonly<Record<string, ErrorCode>> = {
+  // Two writers met.
+  '40001': 'CONFLICT',
+  '40P01': 'CONFLICT',
+  '23505': 'CONFLICT',
+  '23P01': 'CONFLICT',
+  // Cancelled by the time limit of the role, or waiting for another writer for too long.
+  '57014': 'BUSY',
+  '55P03': 'BUSY',
+  // The third wall.
+  '42501': 'FORBIDDEN',
+};
 
 const originalOf = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? error.originalError : error;
@@ -24,7 +35,8 @@ export function asDomainError(error: unknown): DomainError | null {
   const original = originalOf(error);
   if (original instanceof DomainError) return original;
   const state = (original as { code?: unknown } | null)?.code;
-  return typeof state === 'string' && CONFLICT_STATES.has(state) ? new DomainError('CONFLICT') : null;
+  const code = typeof state === 'string' ? STATES[state] : undefined;
+  return code === undefined ? null : new DomainError(code);
 }
 
 /** An allow-list: what is not a domain error or a fault of the request is INTERNAL, without detail. */

@@ -34,6 +34,10 @@ export const ERROR_CATALOGUE = {
     en: 'This idempotency key was used for another request.',
   },
   COST_LIMIT: { vi: 'Yêu cầu quá lớn: hãy chia nhỏ.', en: 'The request is too large: split it.' },
+  BUSY: {
+    vi: 'Yêu cầu chạy quá lâu nên đã dừng, không có gì bị thay đổi: hãy thử lại, hoặc hỏi ít hơn.',
+    en: 'The request took too long and was stopped; nothing was changed. Try again, or ask for less.',
+  },
   PAYLOAD_TOO_LARGE: { vi: 'Tệp gửi lên quá lớn.', en: 'The uploaded file is too large.' },
   INTERNAL: {
     vi: 'Lỗi nội bộ. Hãy báo mã yêu cầu cho người vận hành.',

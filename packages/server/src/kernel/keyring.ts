@@ -87,20 +87,29 @@ export class KeyRing {
 
   /** AES-256-GCM with a fresh nonce; `context` is what the value belongs to, so that it opens nowhere else. */
   seal(plain: string, context: string): Sealed {
+    const { keyId, bytes } = this.sealBytes(Buffer.from(plain, 'utf8'), context);
+    return { keyId, text: bytes.toString('base64') };
+  }
+
+  sealBytes(plain: Uint8Array, context: string): { readonly keyId: string; readonly bytes: Buffer } {
     const nonce = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', this.#current.derive('seal'), nonce).setAAD(Buffer.from(context));
-    const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-    return { keyId: this.#current.id, text: Buffer.concat([nonce, body, cipher.getAuthTag()]).toString('base64') };
+    const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+    return { keyId: this.#current.id, bytes: Buffer.concat([nonce, body, cipher.getAuthTag()]) };
   }
 
   /** Throws when the value was changed, belongs elsewhere, or its key is not on the ring. */
   open({ keyId, text }: Sealed, context: string): string {
-    const bytes = Buffer.from(text, 'base64');
+    return this.openBytes(keyId, Buffer.from(text, 'base64'), context).toString('utf8');
+  }
+
+  openBytes(keyId: string, sealed: Uint8Array, context: string): Buffer {
+    const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
     const decipher = createDecipheriv('aes-256-gcm', this.#key(keyId).derive('seal'), bytes.subarray(0, 12), {
       authTagLength: 16,
     }).setAAD(Buffer.from(context));
     decipher.setAuthTag(bytes.subarray(-16));
-    return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
+    return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
   }
 
   /** Finds a sealed value by equality, under the current key first: keyed, so that nobody can try all values. */

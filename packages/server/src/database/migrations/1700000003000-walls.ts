@@ -45,6 +45,18 @@ const PUBLIC = [
 const ACCESS = ['account', 'account_grant'] as const;
 
 const statements = `
+-- The personal identifier is kept sealed. Plain ones are sealed when the server, which holds the keys, next starts.
+alter table person
+  drop constraint uq_person_personal_identifier,
+  add column identifier_index text,
+  add column identifier_sealed text,
+  add column identifier_key_id text,
+  add constraint uq_person_identifier_index unique (identifier_index),
+  add constraint ck_person_identifier check (
+    (identifier_index is null) = (identifier_sealed is null) and (identifier_sealed is null) = (identifier_key_id is null));
+-- Uploads live for a day and were kept in plain: they are sent again.
+delete from upload;
+alter table upload_file add column key_id text not null;
 ${createRoles}
 
 -- The units a setting names, with everything ever under them; '*' is every unit. Unset: none.
@@ -213,6 +225,13 @@ export class Walls1700000003000 implements MigrationInterface {
       ${[...SECURED, 'collective_rank', ...ACCESS].map((table) => `drop trigger audited on ${table};`).join('\n')}
       drop table audit_head, audit_entry, audit_change;
       drop function audit_note_change, audit_refuse_unsealed, audit_refuse_rewriting, cadre_account, cadre_units;
+      alter table upload_file drop column key_id;
+      alter table person
+        drop constraint ck_person_identifier,
+        drop column identifier_index,
+        drop column identifier_sealed,
+        drop column identifier_key_id,
+        add constraint uq_person_personal_identifier unique (personal_identifier);
       revoke all on all tables in schema public from ${ROLES.join(', ')};`);
   }
 }

@@ -54,6 +54,7 @@ const REDACTED: Readonly<Record<string, readonly string[] | '*'>> = {
     'personal_identifier',
     'identifier_index',
     'identifier_sealed',
+    'identifier_key_id',
   ],
   party_membership: '*',
   account: ['password_hash', 'token_hash'],

@@ -8,6 +8,7 @@ import { comparePlanning, writePlanning } from './imports.planning.store.ts';
 import { compareCollectives, compareRanks, writeCollectives, writeRanks } from './imports.ranks.store.ts';
 import { noteSheet, resolveReferences } from './imports.sheets.store.ts';
 import {
+  type Keep,
   stagedCredentials,
   stagedOffice,
   stagedPlan,
@@ -19,12 +20,33 @@ import { compareTraining, writeTraining } from './imports.training.store.ts';
 import type { ParsedWorkbook } from './workbook.parsed.ts';
 
 /** Compares the sound rows of a file with the register and writes those the register can take. */
-export async function applyWorkbook(scope: Scope, book: ParsedWorkbook, unitId: string, at: LocalDate): Promise<void> {
-  await applyPersons(scope, book, unitId, at);
-  await resolveReferences(scope, unitId, stagedReferences(book));
-  await compareTraining(scope, unitId, at, book.training.map(stagedTraining));
-  await comparePlanning(scope, unitId, at, book.planning.map(stagedPlan));
-  await compareRanks(scope, unitId, at, book.ranks.map(stagedRank));
+export async function applyWorkbook(
+  scope: Scope,
+  book: ParsedWorkbook,
+  unitId: string,
+  at: LocalDate,
+  keep: Keep,
+): Promise<void> {
+  await applyPersons(scope, book, unitId, at, keep);
+  await resolveReferences(scope, unitId, stagedReferences(book, keep));
+  await compareTraining(
+    scope,
+    unitId,
+    at,
+    book.training.map((row) => stagedTraining(row, keep)),
+  );
+  await comparePlanning(
+    scope,
+    unitId,
+    at,
+    book.planning.map((row) => stagedPlan(row, keep)),
+  );
+  await compareRanks(
+    scope,
+    unitId,
+    at,
+    book.ranks.map((row) => stagedRank(row, keep)),
+  );
   await compareCollectives(scope, unitId, book.collectives);
   await writeTraining(scope, unitId);
   await writePlanning(scope, unitId);
@@ -33,11 +55,20 @@ export async function applyWorkbook(scope: Scope, book: ParsedWorkbook, unitId: 
   for (const sheet of ['training', 'planning', 'ranks', 'collectives'] as const) await noteSheet(scope, sheet);
 }
 
-async function applyPersons(scope: Scope, book: ParsedWorkbook, unitId: string, at: LocalDate): Promise<void> {
-  await stagePersons(scope, book.persons.map(stagedOffice));
+async function applyPersons(
+  scope: Scope,
+  book: ParsedWorkbook,
+  unitId: string,
+  at: LocalDate,
+  keep: Keep,
+): Promise<void> {
+  await stagePersons(
+    scope,
+    book.persons.map((row) => stagedOffice(row, keep)),
+  );
   await stageCredentials(
     scope,
-    book.persons.flatMap((row) => stagedCredentials(row, at)),
+    book.persons.flatMap((row) => stagedCredentials(row, at, keep)),
   );
   await resolvePersons(scope, unitId);
   await comparePersons(scope);

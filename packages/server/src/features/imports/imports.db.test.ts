@@ -4,7 +4,7 @@ import type { Viewer } from '../../authz/viewer.ts';
 import { DomainError, type ErrorCode } from '../../kernel/errors.ts';
 import type { Sql } from '../../kernel/sql.ts';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
-import { inTestTransaction } from '../../testing/index.ts';
+import { inTestTransaction, testKeys } from '../../testing/index.ts';
 import {
   AT,
   atDesk,
@@ -126,8 +126,14 @@ describe('uploads', () => {
       await service.saveUpload(await desk.scope(), [
         { name: '../a/..\\Danh sách\u0000<b>.csv'.normalize('NFD'), bytes },
       ]);
-      const rows = await desk.rows<{ name: string; content: Uint8Array }>('select name, content from upload_file');
-      expect(rows.map(({ name, content }) => [name, [...content]])).toEqual([['Danh sáchb.csv', [...bytes]]]);
+      const rows = await desk.rows<{ name: string; content: Uint8Array; key: string; account: string }>(
+        'select f.name, f.content, f.key_id as key, u.account_id as account from upload_file f join upload u on u.id = f.upload_id',
+      );
+      expect(rows.map(({ name }) => name)).toEqual(['Danh sáchb.csv']);
+      for (const { content, key, account } of rows) {
+        expect([...content].join().includes([...bytes].join())).toBe(false);
+        expect([...testKeys.openBytes(key, content, `upload ${account}`)]).toEqual([...bytes]);
+      }
     }));
 
   test('have limits', () =>

@@ -12,5 +12,7 @@ export class UploadFileEntity {
   @ForeignKey('upload', { onDelete: 'CASCADE' }) @PrimaryColumn('uuid') uploadId!: string;
   @PrimaryColumn('smallint') ordinal!: number;
   @Column('text') name!: string;
+  /** Sealed: the file of a ward holds everything about its people. */
   @Column('bytea') content!: Uint8Array;
+  @Column('text') keyId!: string;
 }

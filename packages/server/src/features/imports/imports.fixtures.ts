@@ -2,7 +2,7 @@
 import { type Scope, systemScope, viewerScope } from '../../authz/scope.ts';
 import type { UnitOfWork } from '../../database/unit-of-work.ts';
 import type { Sql } from '../../kernel/sql.ts';
-import { testWork } from '../../testing/index.ts';
+import { testKeys, testWork } from '../../testing/index.ts';
 import { ensureAccounts, hashToken, signIn } from '../access/index.ts';
 import { UnitsService } from '../units/index.ts';
 import type { ImportReport } from './imports.rules.ts';
@@ -15,7 +15,7 @@ export const WARD = { code: '03387', at: AT };
 export const OTHER_WARD = { code: '03408', at: AT };
 export const NEW_WARD = { code: '03408', at: '2025-10-01' };
 
-export const service = new ImportsService(new UnitsService({ today: () => '2026-01-15' }));
+export const service = new ImportsService(new UnitsService({ today: () => '2026-01-15' }), testKeys);
 
 interface Database {
   readonly dataSource: Parameters<typeof testWork>[0];

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
+import { testKeys } from '../../testing/index.ts';
+import { PersonalIdentifiers } from '../roster/index.ts';
+import type { SealedIdentifier } from '../roster/roster.identifiers.ts';
 import { atDesk, changesOf, codesOf, type Desk, makeAccounts, NEW_WARD, OTHER_WARD } from './imports.fixtures.ts';
 import { sheetCsv } from './workbook.fixtures.ts';
 
@@ -13,6 +16,7 @@ afterAll(() => database.close());
 const ID = '012080001234';
 type PersonCells = Parameters<typeof sheetCsv<'persons'>>[1];
 const persons = (...rows: PersonCells[]) => [sheetCsv('persons', ...rows)];
+const identifiers = new PersonalIdentifiers(testKeys);
 const count = async (desk: Desk, table = 'person') =>
   (await desk.rows<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n;
 
@@ -30,7 +34,11 @@ describe('who is who', () => {
   test('a key of twelve digits is the personal identifier', () =>
     atDesk(database, async (desk) => {
       await desk.import(persons({ personKey: ID }));
-      expect(await desk.rows('select personal_identifier as id from person')).toEqual([{ id: ID }]);
+      const kept = await desk.rows<SealedIdentifier & { plain: string | null }>(
+        `select personal_identifier as plain, identifier_index as "index", identifier_sealed as sealed,
+                identifier_key_id as "keyId" from person`,
+      );
+      expect(kept.map((row) => [row.plain, identifiers.open(row)])).toEqual([[null, ID]]);
       const report = await desk.import([sheetCsv('ranks', { personKey: ID })]);
       expect(changesOf(report)).toEqual(['Xếp loại 2 CREATED']);
     }));

@@ -10,7 +10,7 @@ export async function stagePersons(scope: Scope, offices: readonly StagedOffice[
      select r.*, gen_random_uuid() as appointment_id, false as held, null::date as held_to, false as rejected, '{}'::text[] as fields
      from jsonb_to_recordset($1::jsonb) as r(
        line integer, key text, full_name text, sort_name text, sex text, birth_date date, birth_precision text,
-       identifier text, ethnicity_list text, ethnicity_code text, religion_code text, note text, joined_on date,
+       identifier_index text, identifier_indexes text[], identifier_sealed text, identifier_key_id text, ethnicity_list text, ethnicity_code text, religion_code text, note text, joined_on date,
        joined_precision text, official_on date, official_precision text, category text, titles text[], valid_from date,
        from_precision text, valid_to date, decision_number text)`,
     [JSON.stringify(offices)],
@@ -21,7 +21,10 @@ export async function stagePersons(scope: Scope, offices: readonly StagedOffice[
     `/* stagePersons */
      create temporary table import_person on commit drop as
      select key, ${['line', 'full_name', 'sort_name', 'sex', 'birth_date', 'birth_precision'].map((column) => latest(column)).join(', ')},
-            ${['identifier', 'ethnicity_list', 'ethnicity_code', 'religion_code', 'note'].map((column) => latest(column)).join(', ')},
+            ${['ethnicity_list', 'ethnicity_code', 'religion_code', 'note'].map((column) => latest(column)).join(', ')},
+            ${['identifier_index', 'identifier_sealed', 'identifier_key_id'].map((column) => latest(column)).join(', ')},
+            coalesce((array_agg(to_jsonb(identifier_indexes) order by valid_from desc, line desc)
+              filter (where identifier_index is not null))[1], '[]') as identifier_indexes,
             ${latest('joined_on')}, ${latest('joined_precision', 'joined_on')},
             ${latest('official_on')}, ${latest('official_precision', 'official_on')},
             null::uuid as person_id, null::uuid as by_key, null::uuid as by_identifier, null::uuid as party_id,
@@ -54,7 +57,7 @@ export async function resolvePersons(scope: Scope, unitId: string): Promise<void
               coalesce(before.possible, 0) > 0 and coalesce(cardinality(before.sure), 0) <> 1 as uncertain
        from import_person i
        left join person_key k on k.unit_id = $1::uuid and k.key = i.key
-       left join person p on p.personal_identifier = i.identifier
+       left join person p on p.identifier_index = any (array(select jsonb_array_elements_text(i.identifier_indexes)))
        left join predecessors before on before.key = i.key
      )
      update import_person i
@@ -97,7 +100,8 @@ export async function comparePersons(scope: Scope): Promise<void> {
     fullName: 'i.full_name <> p.full_name',
     sex: 'i.sex <> p.sex',
     birthDate: replaces('i.birth_date', 'i.birth_precision', 'p.birth_date', 'p.birth_precision'),
-    nationalId: differs('i.identifier', 'p.personal_identifier'),
+    nationalId: `i.identifier_index is not null
+      and (p.identifier_index is null or not i.identifier_indexes ? p.identifier_index)`,
     ethnicity: '(i.ethnicity_list, i.ethnicity_code) is distinct from (p.ethnicity_list, p.ethnicity_code)',
     religion: differs('i.religion_code', 'p.religion_code'),
     note: differs('i.note', 'p.note'),
@@ -131,10 +135,10 @@ export async function refusePersons(scope: Scope): Promise<void> {
 export async function writePersons(scope: Scope, unitId: string): Promise<void> {
   await scope.sql.query(
     `/* insertPersons */
-     insert into person (id, full_name, sort_name, sex, birth_date, birth_precision, personal_identifier,
-                         ethnicity_list, ethnicity_code, religion_code, note)
-     select i.person_id, i.full_name, i.sort_name, i.sex, i.birth_date, i.birth_precision, i.identifier,
-            i.ethnicity_list, i.ethnicity_code, i.religion_code, i.note
+     insert into person (id, full_name, sort_name, sex, birth_date, birth_precision, identifier_index, identifier_sealed,
+                         identifier_key_id, ethnicity_list, ethnicity_code, religion_code, note)
+     select i.person_id, i.full_name, i.sort_name, i.sex, i.birth_date, i.birth_precision, i.identifier_index,
+            i.identifier_sealed, i.identifier_key_id, i.ethnicity_list, i.ethnicity_code, i.religion_code, i.note
      from import_person i where not i.known and not i.rejected`,
   );
   const kept = (stated: string, held: string, field: string) =>
@@ -145,7 +149,9 @@ export async function writePersons(scope: Scope, unitId: string): Promise<void> 
      set full_name = i.full_name, sort_name = i.sort_name, sex = i.sex,
          birth_date = ${kept('i.birth_date', 'p.birth_date', 'birthDate')},
          birth_precision = ${kept('i.birth_precision', 'p.birth_precision', 'birthDate')},
-         personal_identifier = coalesce(i.identifier, p.personal_identifier),
+         identifier_index = ${kept('i.identifier_index', 'p.identifier_index', 'nationalId')},
+         identifier_sealed = ${kept('i.identifier_sealed', 'p.identifier_sealed', 'nationalId')},
+         identifier_key_id = ${kept('i.identifier_key_id', 'p.identifier_key_id', 'nationalId')},
          ethnicity_list = i.ethnicity_list, ethnicity_code = i.ethnicity_code,
          religion_code = coalesce(i.religion_code, p.religion_code), note = coalesce(i.note, p.note),
          version = p.version + 1

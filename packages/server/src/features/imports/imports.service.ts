@@ -3,6 +3,8 @@ import { systemScope } from '../../authz/scope.ts';
 import type { Work } from '../../authz/work.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import type { KeyRing } from '../../kernel/keyring.ts';
+import { PersonalIdentifiers } from '../roster/index.ts';
 import type { UnitAt, UnitRef, UnitsService } from '../units/index.ts';
 import { applyWorkbook } from './imports.apply.ts';
 import { readImportCatalogue } from './imports.catalogue.ts';
@@ -40,9 +42,13 @@ export interface ImportRequest {
 
 export class ImportsService {
   readonly #units: UnitsService;
+  readonly #keys: KeyRing;
+  readonly #identifiers: PersonalIdentifiers;
 
-  constructor(units: UnitsService) {
+  constructor(units: UnitsService, keys: KeyRing) {
     this.#units = units;
+    this.#keys = keys;
+    this.#identifiers = new PersonalIdentifiers(keys);
   }
 
   /** Keeps files for a day, for the account that sent them. */
@@ -53,7 +59,10 @@ export class ImportsService {
     const fault = uploadFault(files);
     if (fault !== null) throw fault;
     await clearOldUploads(scope);
-    const named = files.map(({ name, bytes }) => ({ name: sanitisedName(name), bytes }));
+    const named = files.map(({ name, bytes }) => ({
+      name: sanitisedName(name),
+      ...this.#keys.sealBytes(bytes, contextOf(accountId)),
+    }));
     return { fileId: await insertUpload(scope, accountId, named) };
   }
 
@@ -74,7 +83,12 @@ export class ImportsService {
     const book = parseWorkbook(await readWorkbook(files), await readImportCatalogue(scope), at);
     await lockUnitForImport(scope, unit.id);
     await openStage(scope, book.rejected);
-    await applyWorkbook(scope, book, unit.id, at);
+    const kept = new Map<string, ReturnType<PersonalIdentifiers['keep']>>();
+    await applyWorkbook(scope, book, unit.id, at, (identifier) => {
+      const known = kept.get(identifier) ?? this.#identifiers.keep(identifier);
+      kept.set(identifier, known);
+      return known;
+    });
     const found = await readReport(scope, book);
     const applied = !request.dryRun && !refuses(found, request.policy);
     await (applied ? keepImport(scope) : undoImport(scope));
@@ -107,8 +121,14 @@ export class ImportsService {
 
   async #filesOf(scope: Scope, fileId: string): Promise<readonly UploadedFile[]> {
     const known = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(fileId);
-    const files = known ? await uploadedFiles(scope, accountOf(scope), fileId) : [];
-    if (files.length > 0) return files;
+    const accountId = accountOf(scope);
+    const files = known ? await uploadedFiles(scope, accountId, fileId) : [];
+    if (files.length > 0) {
+      return files.map(({ name, keyId, content }) => ({
+        name,
+        bytes: this.#keys.openBytes(keyId, content, contextOf(accountId)),
+      }));
+    }
     throw new DomainError(
       'NOT_FOUND',
       {
@@ -119,6 +139,9 @@ export class ImportsService {
     );
   }
 }
+
+/** Sealed for the account that sent it. */
+const contextOf = (accountId: string) => `upload ${accountId}`;
 
 function accountOf(scope: Scope): string {
   if (scope.viewer === null) throw new DomainError('UNAUTHENTICATED');

@@ -23,13 +23,13 @@ export async function resolveReferences(
     `/* resolveReferences */
      create temporary table import_reference on commit drop as
      with given as (
-       select * from jsonb_to_recordset($2::jsonb) as g(key text, spelling text, identifier text, listed boolean)
+       select * from jsonb_to_recordset($2::jsonb) as g(key text, spelling text, identifier_indexes text[], listed boolean)
      ), reached as materialized (
        select k.* from unit_redraw r join person_key k on k.unit_id = r.unit_id where r.target_id = $1::uuid
      ), meant as (
        select g.key, k.person_id, k.unit_id = $1::uuid as own from given g join reached k on k.key = g.key
        union all
-       select g.key, p.id, false from given g join person p on p.personal_identifier = g.identifier
+       select g.key, p.id, false from given g join person p on p.identifier_index = any (g.identifier_indexes)
        where p.id in (select person_id from reached)
      ), held as (
        select key, min(person_id::text) filter (where own) as own, min(person_id::text) as any_id,

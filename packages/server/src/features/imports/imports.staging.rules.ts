@@ -12,19 +12,43 @@ export type StagedRank = ReturnType<typeof stagedRank>;
 export type StagedCollective = ParsedWorkbook['collectives'][number];
 export type StagedReference = ReturnType<typeof stagedReferences>[number];
 
+/** How a personal identifier is kept; it never reaches the database as it is written. */
+export type Keep = (identifier: string) => {
+  readonly index: string;
+  readonly indexes: readonly string[];
+  readonly keyId: string;
+  readonly sealed: string;
+};
+
 /** A key of twelve digits is the personal identifier itself. */
 const identifierIn = (key: string): string | null => (/^\d{12}$/.test(key) ? key : null);
 
-export function stagedOffice(row: PersonRow) {
+/** The unit's own key of a person; one that is the personal identifier is kept by its index. */
+export function keyOf(key: string, keep: Keep): string {
+  const identifier = identifierIn(key);
+  return identifier === null ? fold(key) : keep(identifier).index;
+}
+
+function identified(identifier: string | null, keep: Keep) {
+  const kept = identifier === null ? null : keep(identifier);
+  return {
+    identifier_index: kept?.index ?? null,
+    identifier_indexes: kept?.indexes ?? [],
+    identifier_sealed: kept?.sealed ?? null,
+    identifier_key_id: kept?.keyId ?? null,
+  };
+}
+
+export function stagedOffice(row: PersonRow, keep: Keep) {
   return {
     line: row.line,
-    key: fold(row.personKey),
+    key: keyOf(row.personKey, keep),
     full_name: row.fullName,
     sort_name: sortName(row.fullName),
     sex: row.sex,
     birth_date: row.birthDate.value,
     birth_precision: row.birthDate.precision,
-    identifier: row.nationalId ?? identifierIn(row.personKey),
+    ...identified(row.nationalId ?? identifierIn(row.personKey), keep),
     ethnicity_list: row.ethnicity.list,
     ethnicity_code: row.ethnicity.code,
     religion_code: row.religion,
@@ -42,8 +66,8 @@ export function stagedOffice(row: PersonRow) {
   };
 }
 
-export function stagedCredentials(row: PersonRow, at: LocalDate) {
-  const key = fold(row.personKey);
+export function stagedCredentials(row: PersonRow, at: LocalDate, keep: Keep) {
+  const key = keyOf(row.personKey, keep);
   return [
     ...row.credentials.map((each) => ({
       key,
@@ -64,10 +88,10 @@ export function stagedCredentials(row: PersonRow, at: LocalDate) {
   ];
 }
 
-export function stagedTraining(row: TrainingRow) {
+export function stagedTraining(row: TrainingRow, keep: Keep) {
   return {
     line: row.line,
-    key: fold(row.personKey),
+    key: keyOf(row.personKey, keep),
     course_code: row.courseCode,
     started_on: row.period.from.value,
     started_precision: row.period.from.precision,
@@ -79,10 +103,10 @@ export function stagedTraining(row: TrainingRow) {
   };
 }
 
-export function stagedPlan(row: ParsedWorkbook['planning'][number]) {
+export function stagedPlan(row: ParsedWorkbook['planning'][number], keep: Keep) {
   return {
     line: row.line,
-    key: fold(row.personKey),
+    key: keyOf(row.personKey, keep),
     term: row.term.label,
     title_code: row.titleCode,
     valid_from: row.period.from.value,
@@ -91,20 +115,20 @@ export function stagedPlan(row: ParsedWorkbook['planning'][number]) {
   };
 }
 
-export function stagedRank(row: ParsedWorkbook['ranks'][number]) {
-  return { line: row.line, key: fold(row.personKey), year: row.year, rank: row.rank };
+export function stagedRank(row: ParsedWorkbook['ranks'][number], keep: Keep) {
+  return { line: row.line, key: keyOf(row.personKey, keep), year: row.year, rank: row.rank };
 }
 
 /** Everybody the other sheets name, once. */
-export function stagedReferences(book: ParsedWorkbook) {
+export function stagedReferences(book: ParsedWorkbook, keep: Keep) {
   const listed = new Set([...book.persons.map((row) => fold(row.personKey)), ...book.rejectedPersons]);
   const spelling = new Map(
     [...book.training, ...book.planning, ...book.ranks].map((row) => [fold(row.personKey), row.personKey] as const),
   );
   return [...spelling].map(([key, text]) => ({
-    key,
-    spelling: text,
-    identifier: identifierIn(text),
+    key: keyOf(text, keep),
+    spelling: identifierIn(text) === null ? text : null,
+    identifier_indexes: identified(identifierIn(text), keep).identifier_indexes,
     listed: listed.has(key),
   }));
 }

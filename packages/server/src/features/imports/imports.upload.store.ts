@@ -1,5 +1,11 @@
 import type { Scope } from '../../authz/scope.ts';
-import type { WorkbookFile } from './workbook.raw.ts';
+
+/** A file as it is kept: sealed. */
+export interface SealedFile {
+  readonly name: string;
+  readonly keyId: string;
+  readonly bytes: Uint8Array;
+}
 
 /** Takes uploads away that nobody will ask for again, in any account. */
 export async function clearOldUploads(scope: Scope): Promise<void> {
@@ -10,7 +16,7 @@ export async function clearOldUploads(scope: Scope): Promise<void> {
   );
 }
 
-export async function insertUpload(scope: Scope, accountId: string, files: readonly WorkbookFile[]): Promise<string> {
+export async function insertUpload(scope: Scope, accountId: string, files: readonly SealedFile[]): Promise<string> {
   const rows = await scope.sql.query<{ id: string }>(
     '/* insertUpload */ insert into upload (account_id) values ($1) returning id',
     [accountId],
@@ -19,12 +25,13 @@ export async function insertUpload(scope: Scope, accountId: string, files: reado
   if (upload === undefined) throw new Error('The upload was not stored.');
   await scope.sql.query(
     `/* insertUploadFiles */
-     insert into upload_file (upload_id, ordinal, name, content)
-     select $1::uuid, given.ordinal - 1, given.name, decode(given.content, 'base64')
-     from unnest($2::text[], $3::text[]) with ordinality as given(name, content, ordinal)`,
+     insert into upload_file (upload_id, ordinal, name, key_id, content)
+     select $1::uuid, given.ordinal - 1, given.name, given.key_id, decode(given.content, 'base64')
+     from unnest($2::text[], $3::text[], $4::text[]) with ordinality as given(name, key_id, content, ordinal)`,
     [
       upload.id,
       files.map(({ name }) => name),
+      files.map(({ keyId }) => keyId),
       files.map(({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')),
     ],
   );
@@ -36,10 +43,10 @@ export async function uploadedFiles(
   scope: Scope,
   accountId: string,
   uploadId: string,
-): Promise<readonly WorkbookFile[]> {
-  return scope.sql.query<WorkbookFile>(
+): Promise<readonly { readonly name: string; readonly keyId: string; readonly content: Uint8Array }[]> {
+  return scope.sql.query(
     `/* uploadedFiles */
-     select f.name, f.content as bytes from upload u join upload_file f on f.upload_id = u.id
+     select f.name, f.key_id as "keyId", f.content from upload u join upload_file f on f.upload_id = u.id
      where u.id = $2 and u.account_id = $1 order by f.ordinal`,
     [accountId, uploadId],
   );

@@ -2,7 +2,9 @@
  * Who holds which titles where, and what each is known to hold: persons, appointments, credentials, Party
  * membership. Other features reach the roster only through this door.
  */
+
 export { KEY_SEAT_FACTS, OFFICIAL_FACTS, PERSON_DIMENSIONS } from './roster.facts.ts';
+export { PersonalIdentifiers } from './roster.identifiers.ts';
 export { AppointmentResolver, RosterResolver } from './roster.resolver.ts';
 export { sortName } from './roster.rules.ts';
 export { RosterService } from './roster.service.ts';

@@ -11,7 +11,11 @@ import {
 } from 'typeorm';
 
 @Entity('person')
-@Unique('uq_person_personal_identifier', ['personalIdentifier'])
+@Unique('uq_person_identifier_index', ['identifierIndex'])
+@Check(
+  'ck_person_identifier',
+  '(identifier_index is null) = (identifier_sealed is null) and (identifier_sealed is null) = (identifier_key_id is null)',
+)
 @Check('ck_person_sex', `sex in ('FEMALE', 'MALE')`)
 @Check('ck_person_birth_precision', `birth_precision in ('DAY', 'MONTH', 'YEAR')`)
 export class PersonEntity {
@@ -21,7 +25,12 @@ export class PersonEntity {
   @Column('text') sex!: string;
   @Column('date') birthDate!: string;
   @Column('text') birthPrecision!: string;
+  /** As an earlier release kept it, in plain; sealed and emptied when the server starts. */
   @Column('text', { nullable: true }) personalIdentifier!: string | null;
+  /** Keyed: equal identifiers are found, none is told. */
+  @Column('text', { nullable: true }) identifierIndex!: string | null;
+  @Column('text', { nullable: true }) identifierSealed!: string | null;
+  @Column('text', { nullable: true }) identifierKeyId!: string | null;
   @Column('text', { nullable: true }) ethnicityList!: string | null;
   @Column('text', { nullable: true }) ethnicityCode!: string | null;
   @Column('text', { nullable: true }) religionCode!: string | null;

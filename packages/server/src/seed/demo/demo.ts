@@ -90,18 +90,18 @@ export async function seedDemo(
     if ((await setUnitClass(scope, DEMO_UNIT.code, DEMO_UNIT.at, 'II')) !== 1) {
       throw new Error(`No unit bore the code ${DEMO_UNIT.code} on ${DEMO_UNIT.at}: load the reference data first.`);
     }
-    await importAsWard(work, files);
+    await importAsWard(work, keys, files);
     await rememberDigest(scope.sql, 'demo', digestOf(files));
     return { loaded: true };
   });
 }
 
-async function importAsWard(work: UnitOfWork, files: readonly UploadedFile[]): Promise<void> {
+async function importAsWard(work: UnitOfWork, keys: KeyRing, files: readonly UploadedFile[]): Promise<void> {
   const viewer = await signIn(work, 'Bearer demo-ward');
   if (viewer === null) throw new Error('The officer of the demo ward cannot sign in.');
   await work.continueAs(viewer);
   const scope = viewerScope(viewer, work);
-  const imports = new ImportsService(new UnitsService(systemClock));
+  const imports = new ImportsService(new UnitsService(systemClock), keys);
   const { fileId } = await imports.saveUpload(scope, files);
   const request = { fileId, unit: DEMO_UNIT, policy: 'REJECT_FILE', dryRun: false } as const;
   const { applied, problems } = await imports.importWorkbook(scope, request);
