@@ -28,7 +28,13 @@ export const PACKAGE_LAW = [
   },
   {
     package: 'typeorm',
-    allowed: [/\.entity\.ts$/, /^database\//, /^seed\//, /^testing\//, /^api\/(context|server|read-recorder)\.ts$/],
+    allowed: [
+      /\.entity\.ts$/,
+      /^database\//,
+      /^seed\//,
+      /^testing\//,
+      /^api\/(context|server|read-recorder|seal-identifiers)\.ts$/,
+    ],
     sentence: 'SQL has one home: typeorm belongs in *.entity.ts, database/, seed/ and where the server is wired.',
   },
 ];

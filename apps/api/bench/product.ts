@@ -11,7 +11,11 @@ const dataSource = createDataSource({ kind: 'server', url: process.env.BENCH_DAT
 await dataSource.initialize();
 const app = createApp({ logLevel: 'warn' });
 const observer = new Observer();
-const server = createServer({ dataSource, keys: KeyRing.parse(KeyRing.newKey('bench')), plugins: [observer.apolloPlugin()] });
+const server = createServer({
+  dataSource,
+  keys: KeyRing.parse(KeyRing.newKey('bench')),
+  plugins: [observer.apolloPlugin()],
+});
 await server.apollo.start();
 const nowhere = new URL('./nowhere', import.meta.url).pathname;
 await serve(app, {

@@ -33,7 +33,14 @@ export function readConfig(env: Environment, repositoryRoot: string): Config {
       en: `Demo mode listens on loopback only, not on HOST=${host}: everybody knows the demo tokens. Set DATABASE_URL and leave out CADRE_DEMO.`,
     });
   }
-  return { host, port: portOf(env), database, demo, logLevel: logLevelOf(env) ?? (demo ? 'warn' : 'info'), keys: textOf(env, 'CADRE_KEYS') };
+  return {
+    host,
+    port: portOf(env),
+    database,
+    demo,
+    logLevel: logLevelOf(env) ?? (demo ? 'warn' : 'info'),
+    keys: textOf(env, 'CADRE_KEYS'),
+  };
 }
 
 export function isLoopback(host: string): boolean {

@@ -4,10 +4,11 @@ import type * as server from '@cadre/server';
 type Report = (step: string) => void;
 
 /** What the process uses of the server library; loaded only after the settings were found good. */
-export interface Library extends Pick<
-  typeof server,
-  'createDataSource' | 'createServer' | 'migrate' | 'openEmbedded' | 'KeyRing'
-> {
+export interface Library
+  extends Pick<
+    typeof server,
+    'createDataSource' | 'createServer' | 'migrate' | 'openEmbedded' | 'KeyRing' | 'sealIdentifiers'
+  > {
   readonly entities: Parameters<typeof server.createDataSource>[1];
   readonly loadReference: (dataSource: DataSource, report?: Report) => Promise<{ readonly loaded: boolean }>;
   readonly seedDemo: (dataSource: DataSource, keys: KeyRing, report?: Report) => Promise<{ readonly loaded: boolean }>;

@@ -14,6 +14,7 @@ export async function prepareDatabase(
   await migrateDatabase(library, dataSource, report);
   const step = stepper(report);
   await library.loadReference(dataSource, step);
+  await sealWithKeys(library, dataSource, options.keys, { rotate: false });
   if (options.demo) await library.seedDemo(dataSource, options.keys, step);
 }
 
@@ -28,6 +29,24 @@ export async function migrateDatabase(library: Library, dataSource: DataSource, 
     throw new StartupError({
       vi: 'Cơ sở dữ liệu mới hơn chương trình: hãy chạy bản Cadre mới hơn. Không có gì bị thay đổi.',
       en: 'The database is newer than this program: run a newer Cadre. Nothing was changed.',
+    });
+  }
+}
+
+/** Seals what an earlier release kept in plain; with `rotate` also what an older key has sealed. */
+export async function sealWithKeys(
+  library: Library,
+  dataSource: DataSource,
+  keys: KeyRing,
+  options: { readonly rotate: boolean },
+): Promise<number> {
+  try {
+    return (await library.sealIdentifiers(dataSource, keys, options)).sealed;
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'KeyMissingError') throw error;
+    throw new StartupError({
+      vi: `Thiếu khóa đã dùng để bảo vệ số định danh: hãy thêm khóa cũ vào CADRE_KEYS, sau khóa đang dùng. ${error.message}`,
+      en: `A key that identifiers were sealed with is missing: add the old key to CADRE_KEYS, after the current one. ${error.message}`,
     });
   }
 }

@@ -15,7 +15,7 @@ export interface ClientOptions {
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** For each call, its retries included. Default one minute. */
   readonly timeoutMs?: number | undefined;
-  /** How often a query is tried again when the network fails or the server is busy. Default 2. Mutations never are. */
+  /** How often a call is tried again when the network fails or the server is busy. Default 2. Uploads never are. */
   readonly retries?: number | undefined;
 }
 
@@ -70,10 +70,19 @@ function createRequest(send: Send, url: string): Request {
   return async <Data>(...[operation, variables, options]: Parameters<Request>): Promise<Data> => {
     const { name: operationName, kind, text: query } = operation;
     const body = JSON.stringify({ operationName, query, variables });
-    const { data } = await send({ ...options, url, body, safe: kind === 'query' });
+    const { data } = await send({ ...options, url, body, headers: headersOf(kind, options), safe: true });
     if (!isObject(data)) throw clientError('UNEXPECTED_RESPONSE', { detail: 'data' });
     // The document was checked against the schema; the server answers by it.
     return data as Data;
+  };
+}
+
+/** A mutation carries a key, so that sending it twice does it once. */
+function headersOf(kind: 'query' | 'mutation', options: CallOptions | undefined): Record<string, string> {
+  const key = kind === 'mutation' ? (options?.idempotencyKey ?? crypto.randomUUID()) : undefined;
+  return {
+    ...(key === undefined ? {} : { 'idempotency-key': key }),
+    ...(options?.reason === undefined ? {} : { 'cadre-reason': encodeURIComponent(options.reason) }),
   };
 }
 

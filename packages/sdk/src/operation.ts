@@ -13,8 +13,15 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** For the whole call, its retries included. */
   readonly timeoutMs?: number | undefined;
-  /** How often a query is tried again. Mutations never are. */
+  /** How often a call is tried again when the network fails or the server is busy. */
   readonly retries?: number | undefined;
+  /**
+   * For a mutation: sent again with the same key it is done once and answers the same, also by another process and up to
+   * 48 hours later. By default each call has a key of its own, which makes its retries safe.
+   */
+  readonly idempotencyKey?: string | undefined;
+  /** Why the data is read or changed: kept in the audit chain. */
+  readonly reason?: string | undefined;
 }
 
 /** Carries an operation to the server; the generated functions know nothing else. */

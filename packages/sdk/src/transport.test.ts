@@ -56,11 +56,18 @@ describe('retries', () => {
     expect(await answer).toEqual(VIEWER.data);
   });
 
-  it('never repeats a mutation or an upload', async () => {
+  it('repeats a mutation under one key, so that it is done once, and never an upload', async () => {
     const input = { fileId: 'f', unit: { code: '03387', at: '2023-10-05' } };
-    const fetch = answering(busy, ok);
-    await failure(settled(createClient({ fetch, retries: 5 }).imports.importWorkbook({ input })));
-    expect(fetch).toHaveBeenCalledTimes(1);
+    const keysOf = async (options?: { idempotencyKey: string }) => {
+      const fetch = answering(busy, ok);
+      await settled(createClient({ fetch }).imports.importWorkbook({ input }, options));
+      return fetch.mock.calls.map(([, init]) => new Headers(init?.headers).get('idempotency-key'));
+    };
+    const [first, second] = await keysOf();
+    expect(first).toMatch(/^[0-9a-f-]{36}$/);
+    expect(second).toBe(first);
+    expect((await keysOf())[0]).not.toBe(first);
+    expect(await keysOf({ idempotencyKey: 'import-2023' })).toEqual(['import-2023', 'import-2023']);
     const files = answering(busy, ok);
     await failure(settled(createClient({ fetch: files }).uploadFiles([{ name: 'a.xlsx', data: new Uint8Array([1]) }])));
     expect(files).toHaveBeenCalledTimes(1);

@@ -14,6 +14,7 @@ export interface TransportOptions {
 export interface Call extends CallOptions {
   readonly url: string;
   readonly body: string | FormData;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Whether sending it twice does no harm. */
   readonly safe: boolean;
 }
@@ -65,7 +66,7 @@ async function attempt(call: Call, signal: AbortSignal, options: TransportOption
     const json = typeof call.body === 'string' ? { 'content-type': 'application/json' } : {};
     response = await options.fetch(call.url, {
       method: 'POST',
-      headers: { ...options.headers, ...json },
+      headers: { ...options.headers, ...call.headers, ...json },
       body: call.body,
       signal,
     });

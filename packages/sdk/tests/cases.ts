@@ -110,8 +110,15 @@ async function importWorkbook(sdkOf: SdkOf, persons?: readonly string[]) {
   );
 }
 
+async function audit(sdkOf: SdkOf, first: number) {
+  return (await sdkOf('demo-admin').audit.audit({ first })).audit.nodes.length;
+}
+
 /** Every operation of the SDK has a case here; the contract test fails where one has none. */
 export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
+  Audit: { small: (sdkOf) => audit(sdkOf, 3), large: (sdkOf) => audit(sdkOf, 30) },
+  AuditHead: FIXED,
+  AuditVerification: FIXED,
   ImportWorkbook: {
     small: (sdkOf) => importWorkbook(sdkOf, ['C01', 'C02', 'C03']),
     large: (sdkOf) => importWorkbook(sdkOf),
@@ -122,6 +129,7 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   LineageIssues: { small: (sdkOf) => lineageIssues(sdkOf, 3), large: (sdkOf) => lineageIssues(sdkOf, 30) },
   Official: { small: (sdkOf) => official(sdkOf, 'least'), large: (sdkOf) => official(sdkOf, 'most') },
   Officials: { small: (sdkOf) => officials(sdkOf, 3), large: (sdkOf) => officials(sdkOf, 30) },
+  RevealPersonalIdentifier: FIXED,
   Subordinates: { small: (sdkOf) => subordinates(sdkOf, 3), large: (sdkOf) => subordinates(sdkOf, 30) },
   Unit: { small: (sdkOf) => unit(sdkOf, '03382'), large: (sdkOf) => unit(sdkOf, '03408') },
   Units: { small: (sdkOf) => units(sdkOf, 3), large: (sdkOf) => units(sdkOf, 30) },

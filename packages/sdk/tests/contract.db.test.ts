@@ -1,4 +1,5 @@
 import { seedDemo } from '@cadre/server';
+import { testKeys } from '@cadre/server/testing';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CadreError, type CadreErrorDetails } from '../src/errors.ts';
@@ -11,7 +12,7 @@ let world: InProcess;
 
 beforeAll(async () => {
   world = await openInProcess();
-  await seedDemo(world.database.dataSource);
+  await seedDemo(world.database.dataSource, testKeys);
 }, 120_000);
 afterAll(() => world?.database.close());
 

@@ -1,7 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import type { CadreServer } from '@cadre/server';
 import { createServer } from '@cadre/server';
-import { type TestDatabase, testDatabase } from '@cadre/server/testing';
+import { type TestDatabase, testDatabase, testKeys } from '@cadre/server/testing';
 import { type CadreClient, createClient } from '../src/index.ts';
 
 export interface InProcess {
@@ -15,7 +15,7 @@ export interface InProcess {
 export async function openInProcess(): Promise<InProcess> {
   const database = await testDatabase();
   const internal: unknown[] = [];
-  const server = createServer({ dataSource: database.dataSource, onInternalError: (error) => internal.push(error) });
+  const server = createServer({ dataSource: database.dataSource, keys: testKeys, onInternalError: (error) => internal.push(error) });
   await server.apollo.start();
   const carry = fetchOf(server);
   return {
@@ -49,6 +49,8 @@ function fetchOf(server: CadreServer): typeof globalThis.fetch {
       authorization: request.headers.get('authorization') ?? undefined,
       acceptLanguage: request.headers.get('accept-language') ?? undefined,
       requestId: 'request-1',
+      reason: decodeURIComponent(request.headers.get('cadre-reason') ?? ''),
+      idempotencyKey: request.headers.get('idempotency-key') ?? undefined,
     };
     if (new URL(request.url).pathname === '/files') {
       const parts = (await request.formData()).getAll('file').filter((part) => part instanceof File);

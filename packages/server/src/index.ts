@@ -3,6 +3,7 @@ import 'reflect-metadata';
 
 export type { ApiContext, IncomingRequest } from './api/context.ts';
 export { cadreSchemaText } from './api/schema-text.ts';
+export { sealIdentifiers } from './api/seal-identifiers.ts';
 export { type CadreServer, createServer, type ServerDependencies } from './api/server.ts';
 export { createDataSource, type DatabaseTarget, openEmbedded } from './database/data-source.ts';
 export { DatabaseNewerError, migrate } from './database/migrate.ts';

@@ -100,6 +100,7 @@ export function fakeLibrary(state: FakeState): Library {
       if (state.loadingFails) throw state.loadingFails;
       return { applied: 1 };
     },
+    sealIdentifiers: async () => ({ sealed: 0 }),
     loadReference: async () => ({ loaded: true }),
     async seedDemo() {
       state.events.push('demo loaded');

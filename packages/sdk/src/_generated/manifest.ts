@@ -5,6 +5,15 @@ export const manifest: Readonly<Record<string, string>> = {
   // Viewer
   '98e5fa02c8449da5118af8434dd3b74662d7e329dfd0f1cc1f6e3dca22cb7761':
     "query Viewer{viewer{id name roles permissions wholeCountry units{id code name tier validFrom validTo}}}",
+  // Audit
+  'd70c8565d4dc9b0a84db1a5cbbbe11750df7655faad8a224a51181eb2d65dee3':
+    "query Audit($first:Int!$after:String$filter:AuditFilter){audit(first:$first after:$after filter:$filter){nodes{seq at kind action accountId accountName requestId operation reason subject key personIds unitIds restricted changes{field before after}details{name value}hash}pageInfo{hasNextPage endCursor}totalCount}}",
+  // AuditHead
+  '380ac08bcb2778bc110f245250705056dafd2907bce0f752c88fab3f706bec6b':
+    "query AuditHead{auditHead{seq hash at keyId signature publicKey}}",
+  // AuditVerification
+  'cd64debe96c78b0c4f0c670e37b6b2d70850388bf7c4030ef13aea9ed8e37776':
+    "query AuditVerification($anchor:AuditAnchor){auditVerification(anchor:$anchor){entries head{seq hash}bad{seq fault}}}",
   // ImportWorkbook
   '3ff4847452f7e5dc598544e7d7099a90df280dd4d840d7360b52ebf0339224d8':
     "mutation ImportWorkbook($input:ImportWorkbookInput!){importWorkbook(input:$input){dryRun applied sheets{sheet created updated unchanged rejected}lines{sheet line outcome fields}problems{sheet line field code severity message messageVi messageEn}}}",
@@ -15,11 +24,14 @@ export const manifest: Readonly<Record<string, string>> = {
   'f0fd47871e9104541525936c6d148a1b900f099fb614ed9747b0d32d9c1f46b4':
     "query IndicatorTable($indicators:[IndicatorCode!]!$units:UnitScope!$at:Date!$since:Date$by:[IndicatorDimension!]$boundary:BoundaryLens){indicatorTable(indicators:$indicators units:$units at:$at since:$since by:$by boundary:$boundary){at since boundary rows{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passports{indicator name population numerator denominator note sensitive legalBasis{instrument clause}}}}",
   // Official
-  'a9048e5890502be7232bbb0738c48ee7d8eca8146d523db764b664f6d6b19a41':
-    "query Official($id:ID!$at:Date!){official(id:$id at:$at){id fullName sex birthDate ethnicity religion partyJoinedOn partyOfficialOn category titles{code name concurrent}keyOfficial since until decisionNumber education politicalTheory stateManagement unit{id code name}appointments{unit{id code name}category titles{code name concurrent}since until decisionNumber}credentials{kind level levelName field heldFrom precision}trainings{course courseName startedOn endedOn decisionNumber provider result certificate}ranks{year rank}planning{term title titleName from to removalReason}}}",
+  '06279a4ce190ea0d72eeccdeeda6c30744e3964896b9b8a2d5ba6fdc2ba8ef98':
+    "query Official($id:ID!$at:Date!){official(id:$id at:$at){id fullName sex birthDate personalIdentifierMasked restricted ethnicity religion partyJoinedOn partyOfficialOn category titles{code name concurrent}keyOfficial since until decisionNumber education politicalTheory stateManagement unit{id code name}appointments{unit{id code name}category titles{code name concurrent}since until decisionNumber}credentials{kind level levelName field heldFrom precision}trainings{course courseName startedOn endedOn decisionNumber provider result certificate}ranks{year rank}planning{term title titleName from to removalReason}}}",
   // Officials
   '1499c7bde90019602e142bdc1a554ef8628ab0f447eda6a274b4c68b3b537344':
     "query Officials($units:UnitScope!$at:Date!$first:Int!$after:String$category:Category){officials(units:$units at:$at first:$first after:$after category:$category){nodes{id fullName sex category titles{code name concurrent}education politicalTheory keyOfficial since unit{id code name}}pageInfo{hasNextPage endCursor}totalCount}}",
+  // RevealPersonalIdentifier
+  '4074cb3441461ee4a951d0e74059a71a1bec8c39e9f19d7755c1c20a5477c4a4':
+    "mutation RevealPersonalIdentifier($id:ID!$at:Date!$reason:String!){revealPersonalIdentifier(id:$id at:$at reason:$reason)}",
   // LineageIssueCounts
   'bee44bbee6a0d8413abf10bf75c97e5e28f1cfab788ef4f5566df3be5fb6d052':
     "query LineageIssueCounts{lineageIssueCounts{issue units rows}}",

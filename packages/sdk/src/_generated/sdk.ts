@@ -9,6 +9,24 @@ export const ViewerOperation: Operation<types.ViewerQuery, types.ViewerQueryVari
   text: "query Viewer{viewer{id name roles permissions wholeCountry units{id code name tier validFrom validTo}}}",
 };
 
+export const AuditOperation: Operation<types.AuditQuery, types.AuditQueryVariables> = {
+  name: 'Audit',
+  kind: 'query',
+  text: "query Audit($first:Int!$after:String$filter:AuditFilter){audit(first:$first after:$after filter:$filter){nodes{seq at kind action accountId accountName requestId operation reason subject key personIds unitIds restricted changes{field before after}details{name value}hash}pageInfo{hasNextPage endCursor}totalCount}}",
+};
+
+export const AuditHeadOperation: Operation<types.AuditHeadQuery, types.AuditHeadQueryVariables> = {
+  name: 'AuditHead',
+  kind: 'query',
+  text: "query AuditHead{auditHead{seq hash at keyId signature publicKey}}",
+};
+
+export const AuditVerificationOperation: Operation<types.AuditVerificationQuery, types.AuditVerificationQueryVariables> = {
+  name: 'AuditVerification',
+  kind: 'query',
+  text: "query AuditVerification($anchor:AuditAnchor){auditVerification(anchor:$anchor){entries head{seq hash}bad{seq fault}}}",
+};
+
 export const ImportWorkbookOperation: Operation<types.ImportWorkbookMutation, types.ImportWorkbookMutationVariables> = {
   name: 'ImportWorkbook',
   kind: 'mutation',
@@ -30,13 +48,19 @@ export const IndicatorTableOperation: Operation<types.IndicatorTableQuery, types
 export const OfficialOperation: Operation<types.OfficialQuery, types.OfficialQueryVariables> = {
   name: 'Official',
   kind: 'query',
-  text: "query Official($id:ID!$at:Date!){official(id:$id at:$at){id fullName sex birthDate ethnicity religion partyJoinedOn partyOfficialOn category titles{code name concurrent}keyOfficial since until decisionNumber education politicalTheory stateManagement unit{id code name}appointments{unit{id code name}category titles{code name concurrent}since until decisionNumber}credentials{kind level levelName field heldFrom precision}trainings{course courseName startedOn endedOn decisionNumber provider result certificate}ranks{year rank}planning{term title titleName from to removalReason}}}",
+  text: "query Official($id:ID!$at:Date!){official(id:$id at:$at){id fullName sex birthDate personalIdentifierMasked restricted ethnicity religion partyJoinedOn partyOfficialOn category titles{code name concurrent}keyOfficial since until decisionNumber education politicalTheory stateManagement unit{id code name}appointments{unit{id code name}category titles{code name concurrent}since until decisionNumber}credentials{kind level levelName field heldFrom precision}trainings{course courseName startedOn endedOn decisionNumber provider result certificate}ranks{year rank}planning{term title titleName from to removalReason}}}",
 };
 
 export const OfficialsOperation: Operation<types.OfficialsQuery, types.OfficialsQueryVariables> = {
   name: 'Officials',
   kind: 'query',
   text: "query Officials($units:UnitScope!$at:Date!$first:Int!$after:String$category:Category){officials(units:$units at:$at first:$first after:$after category:$category){nodes{id fullName sex category titles{code name concurrent}education politicalTheory keyOfficial since unit{id code name}}pageInfo{hasNextPage endCursor}totalCount}}",
+};
+
+export const RevealPersonalIdentifierOperation: Operation<types.RevealPersonalIdentifierMutation, types.RevealPersonalIdentifierMutationVariables> = {
+  name: 'RevealPersonalIdentifier',
+  kind: 'mutation',
+  text: "mutation RevealPersonalIdentifier($id:ID!$at:Date!$reason:String!){revealPersonalIdentifier(id:$id at:$at reason:$reason)}",
 };
 
 export const LineageIssueCountsOperation: Operation<types.LineageIssueCountsQuery, types.LineageIssueCountsQueryVariables> = {
@@ -80,6 +104,35 @@ export function createSdk(request: Request) {
        */
       viewer: (variables: types.ViewerQueryVariables = {}, options?: CallOptions): Promise<types.ViewerQuery> =>
         request(ViewerOperation, variables, options),
+    },
+    audit: {
+      /**
+       * Chuỗi nhật ký, mới nhất trước. Việc xem nhật ký cũng được ghi. Lỗi: FORBIDDEN, VALIDATION_FAILED.
+       *
+       * The audit chain, latest first. Looking at it is recorded as well. Errors: FORBIDDEN, VALIDATION_FAILED.
+       *
+       * @param variables.first Số dòng của trang, từ 1 đến 100. / How many to give, from 1 to 100.
+       * @param variables.after `endCursor` của trang trước. / `endCursor` of the page before.
+       * @param variables.filter Chỉ những dòng này. / Only these.
+       */
+      audit: (variables: types.AuditQueryVariables, options?: CallOptions): Promise<types.AuditQuery> =>
+        request(AuditOperation, variables, options),
+      /**
+       * Đầu chuỗi nhật ký, đã ký, để giữ ở nơi khác.
+       *
+       * The head of the audit chain, signed, to be kept elsewhere.
+       */
+      auditHead: (variables: types.AuditHeadQueryVariables = {}, options?: CallOptions): Promise<types.AuditHeadQuery> =>
+        request(AuditHeadOperation, variables, options),
+      /**
+       * Kiểm tra toàn bộ chuỗi nhật ký; có mốc đã ký thì phát hiện cả khi chuỗi bị cắt hay viết lại. Lỗi: VALIDATION_FAILED.
+       *
+       * Checks the whole audit chain; with a signed anchor also whether it was cut off or written anew. Errors: VALIDATION_FAILED.
+       *
+       * @param variables.anchor Đầu chuỗi đã ký từ trước. / A head signed before.
+       */
+      auditVerification: (variables: types.AuditVerificationQueryVariables = {}, options?: CallOptions): Promise<types.AuditVerificationQuery> =>
+        request(AuditVerificationOperation, variables, options),
     },
     imports: {
       /**
@@ -139,6 +192,17 @@ export function createSdk(request: Request) {
        */
       officials: (variables: types.OfficialsQueryVariables, options?: CallOptions): Promise<types.OfficialsQuery> =>
         request(OfficialsOperation, variables, options),
+      /**
+       * Xem đủ số định danh cá nhân của một người đang giữ chức vụ vào ngày đó. Việc xem và lý do được ghi nhật ký. Lỗi: NOT_FOUND, FORBIDDEN, VALIDATION_FAILED.
+       *
+       * Opens the personal identifier of a person in office on the day. That it was opened, and why, is recorded. Errors: NOT_FOUND, FORBIDDEN, VALIDATION_FAILED.
+       *
+       * @param variables.id Định danh của người. / The id of the person.
+       * @param variables.at Ngày cần xem. / The day to look at.
+       * @param variables.reason Vì sao cần xem, ít nhất 10 ký tự. / Why it is needed, at least 10 characters.
+       */
+      revealPersonalIdentifier: (variables: types.RevealPersonalIdentifierMutationVariables, options?: CallOptions): Promise<types.RevealPersonalIdentifierMutation> =>
+        request(RevealPersonalIdentifierOperation, variables, options),
     },
     units: {
       /**

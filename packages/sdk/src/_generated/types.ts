@@ -5,6 +5,187 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /**
+ * Việc đã làm.
+ *
+ * What was done.
+ */
+export const AuditAction = {
+  /**
+   * Xóa.
+   *
+   * Taken away.
+   */
+  DELETE: 'DELETE',
+  /**
+   * Thêm.
+   *
+   * Added.
+   */
+  INSERT: 'INSERT',
+  /**
+   * Xem.
+   *
+   * Looked at.
+   */
+  READ: 'READ',
+  /**
+   * Sửa.
+   *
+   * Changed.
+   */
+  UPDATE: 'UPDATE'
+} as const;
+
+export type AuditAction = typeof AuditAction[keyof typeof AuditAction];
+/**
+ * Một đầu chuỗi đã ký từ trước.
+ *
+ * A head signed before.
+ */
+export type AuditAnchor = {
+  /**
+   * Lúc ký.
+   *
+   * When it was signed.
+   */
+  readonly at: string;
+  /**
+   * Mã băm.
+   *
+   * Its hash.
+   */
+  readonly hash: string;
+  /**
+   * Mã khóa ký.
+   *
+   * Id of the signing key.
+   */
+  readonly keyId: string;
+  /**
+   * Số thứ tự.
+   *
+   * Its place.
+   */
+  readonly seq: number;
+  /**
+   * Chữ ký.
+   *
+   * The signature.
+   */
+  readonly signature: string;
+};
+
+/**
+ * Chuỗi nhật ký hỏng thế nào.
+ *
+ * How the audit chain does not hold.
+ */
+export const AuditChainFault = {
+  /**
+   * Nội dung dòng này đã bị sửa.
+   *
+   * This entry was altered.
+   */
+  ALTERED: 'ALTERED',
+  /**
+   * Thiếu dòng này.
+   *
+   * This entry is missing.
+   */
+  MISSING: 'MISSING',
+  /**
+   * Chuỗi đã bị viết lại: khác với mốc đã ký.
+   *
+   * The chain was written anew: it differs from the signed anchor.
+   */
+  REWRITTEN: 'REWRITTEN',
+  /**
+   * Chuỗi bị cắt từ dòng này.
+   *
+   * The chain was cut off from here on.
+   */
+  TRUNCATED: 'TRUNCATED',
+  /**
+   * Có thay đổi không được ghi nhật ký.
+   *
+   * A change was kept that no entry tells of.
+   */
+  UNSEALED: 'UNSEALED'
+} as const;
+
+export type AuditChainFault = typeof AuditChainFault[keyof typeof AuditChainFault];
+/**
+ * Chỉ những dòng nhật ký này.
+ *
+ * Only these entries.
+ */
+export type AuditFilter = {
+  /**
+   * Do tài khoản này làm.
+   *
+   * Done by this account.
+   */
+  readonly accountId?: string | null | undefined;
+  /**
+   * Từ ngày, giờ Việt Nam.
+   *
+   * From this day on, Vietnamese time.
+   */
+  readonly from?: string | null | undefined;
+  /**
+   * Loại.
+   *
+   * Kind.
+   */
+  readonly kind?: AuditKind | null | undefined;
+  /**
+   * Về người này.
+   *
+   * About this person.
+   */
+  readonly personId?: string | null | undefined;
+  /**
+   * Bảng, hoặc thứ được xem.
+   *
+   * The table, or what was looked at.
+   */
+  readonly subject?: string | null | undefined;
+  /**
+   * Đến hết ngày, giờ Việt Nam.
+   *
+   * Up to the end of this day, Vietnamese time.
+   */
+  readonly to?: string | null | undefined;
+  /**
+   * Về đơn vị này.
+   *
+   * About this unit.
+   */
+  readonly unitId?: string | null | undefined;
+};
+
+/**
+ * Loại dòng nhật ký.
+ *
+ * What an entry of the audit chain tells of.
+ */
+export const AuditKind = {
+  /**
+   * Dữ liệu thay đổi.
+   *
+   * Data changed.
+   */
+  CHANGE: 'CHANGE',
+  /**
+   * Có người xem dữ liệu.
+   *
+   * Somebody looked at data.
+   */
+  READ: 'READ'
+} as const;
+
+export type AuditKind = typeof AuditKind[keyof typeof AuditKind];
+/**
  * Địa giới dùng để lập bảng số liệu.
  *
  * On which boundaries a table of figures is drawn.
@@ -697,6 +878,39 @@ export const Rank = {
 
 export type Rank = typeof Rank[keyof typeof Rank];
 /**
+ * Trường mà tài khoản này không được xem ở người này: giá trị để trống không có nghĩa là không có.
+ *
+ * A field this account may not see of this person: that it is null does not mean that there is none.
+ */
+export const RestrictedField = {
+  /**
+   * Dân tộc.
+   *
+   * Ethnicity.
+   */
+  ETHNICITY: 'ETHNICITY',
+  /**
+   * Ngày vào Đảng, ngày chính thức.
+   *
+   * Party membership: both dates.
+   */
+  PARTY_MEMBERSHIP: 'PARTY_MEMBERSHIP',
+  /**
+   * Số định danh cá nhân.
+   *
+   * Personal identifier.
+   */
+  PERSONAL_IDENTIFIER: 'PERSONAL_IDENTIFIER',
+  /**
+   * Tôn giáo.
+   *
+   * Religion.
+   */
+  RELIGION: 'RELIGION'
+} as const;
+
+export type RestrictedField = typeof RestrictedField[keyof typeof RestrictedField];
+/**
  * Giới tính.
  *
  * Sex.
@@ -1052,6 +1266,315 @@ export type ViewerQuery = {
 
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type AuditQuery_audit_nodes_changes = {
+  /**
+   * Tên trường trong bảng.
+   *
+   * Name of the field in its table.
+   */
+  readonly field: string,
+  /**
+   * Trước, dạng JSON; trống khi chưa có.
+   *
+   * Before, as JSON; null when there was none.
+   */
+  readonly before: string | null,
+  /**
+   * Sau, dạng JSON; trống khi không còn.
+   *
+   * After, as JSON; null when there is none.
+   */
+  readonly after: string | null
+};
+
+export type AuditQuery_audit_nodes_details = {
+  /**
+   * Tên.
+   *
+   * Its name.
+   */
+  readonly name: string,
+  /**
+   * Giá trị, dạng JSON.
+   *
+   * Its value, as JSON.
+   */
+  readonly value: string
+};
+
+export type AuditQuery_audit_nodes = {
+  /**
+   * Số thứ tự, từ 1, không đứt quãng.
+   *
+   * Its place, from 1, without gaps.
+   */
+  readonly seq: number,
+  /**
+   * Lúc (UTC, ISO 8601).
+   *
+   * When (UTC, ISO 8601).
+   */
+  readonly at: string,
+  /**
+   * Loại.
+   *
+   * Kind.
+   */
+  readonly kind: AuditKind,
+  /**
+   * Việc.
+   *
+   * Action.
+   */
+  readonly action: AuditAction,
+  /**
+   * Tài khoản; trống khi hệ thống tự làm.
+   *
+   * The account; null when the system acted.
+   */
+  readonly accountId: string | null,
+  /**
+   * Tên tài khoản hiện nay.
+   *
+   * The name of the account, as it is now.
+   */
+  readonly accountName: string | null,
+  /**
+   * Mã yêu cầu.
+   *
+   * Id of the request.
+   */
+  readonly requestId: string | null,
+  /**
+   * Thao tác đã gọi.
+   *
+   * The operation that was called.
+   */
+  readonly operation: string | null,
+  /**
+   * Lý do đã nêu.
+   *
+   * The reason that was given.
+   */
+  readonly reason: string | null,
+  /**
+   * Bảng, hoặc thứ được xem.
+   *
+   * The table, or what was looked at.
+   */
+  readonly subject: string,
+  /**
+   * Khóa của dòng trong bảng.
+   *
+   * Key of the row in its table.
+   */
+  readonly key: string | null,
+  /**
+   * Những người liên quan.
+   *
+   * The persons concerned.
+   */
+  readonly personIds: ReadonlyArray<string>,
+  /**
+   * Những đơn vị liên quan.
+   *
+   * The units concerned.
+   */
+  readonly unitIds: ReadonlyArray<string>,
+  /**
+   * Tài khoản này không được xem người: giá trị trước, sau bị để trống.
+   *
+   * This account may not see persons: values before and after are left out.
+   */
+  readonly restricted: boolean,
+  /**
+   * Mã băm SHA-256 nối với dòng trước.
+   *
+   * SHA-256 over the hash before and this entry.
+   */
+  readonly hash: string,
+  /**
+   * Các trường đã đổi.
+   *
+   * The fields that changed.
+   */
+  readonly changes: ReadonlyArray<AuditQuery_audit_nodes_changes>,
+  /**
+   * Chi tiết của việc xem.
+   *
+   * Details of what was looked at.
+   */
+  readonly details: ReadonlyArray<AuditQuery_audit_nodes_details>
+};
+
+export type AuditQuery_audit_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type AuditQuery_audit = {
+  /**
+   * Tổng số phần tử; chỉ đếm khi được hỏi.
+   *
+   * How many items in all; counted only when asked for.
+   */
+  readonly totalCount: number,
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<AuditQuery_audit_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: AuditQuery_audit_pageInfo
+};
+
+export type AuditQuery = {
+  /**
+   * Chuỗi nhật ký, mới nhất trước. Việc xem nhật ký cũng được ghi. Lỗi: FORBIDDEN, VALIDATION_FAILED.
+   *
+   * The audit chain, latest first. Looking at it is recorded as well. Errors: FORBIDDEN, VALIDATION_FAILED.
+   */
+  readonly audit: AuditQuery_audit
+};
+
+
+export type AuditQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+export type AuditHeadQuery_auditHead = {
+  /**
+   * Số thứ tự của dòng cuối.
+   *
+   * Place of the last entry.
+   */
+  readonly seq: number,
+  /**
+   * Mã băm của dòng cuối.
+   *
+   * Hash of the last entry.
+   */
+  readonly hash: string,
+  /**
+   * Lúc ký (UTC, ISO 8601).
+   *
+   * When it was signed (UTC, ISO 8601).
+   */
+  readonly at: string,
+  /**
+   * Mã khóa ký.
+   *
+   * Id of the signing key.
+   */
+  readonly keyId: string,
+  /**
+   * Chữ ký, base64.
+   *
+   * The signature, base64.
+   */
+  readonly signature: string,
+  /**
+   * Khóa công khai, PEM.
+   *
+   * The public key, PEM.
+   */
+  readonly publicKey: string
+};
+
+export type AuditHeadQuery = {
+  /**
+   * Đầu chuỗi nhật ký, đã ký, để giữ ở nơi khác.
+   *
+   * The head of the audit chain, signed, to be kept elsewhere.
+   */
+  readonly auditHead: AuditHeadQuery_auditHead
+};
+
+
+export type AuditHeadQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type AuditVerificationQuery_auditVerification_head = {
+  /**
+   * Số thứ tự.
+   *
+   * Its place.
+   */
+  readonly seq: number,
+  /**
+   * Mã băm.
+   *
+   * Its hash.
+   */
+  readonly hash: string
+};
+
+export type AuditVerificationQuery_auditVerification_bad = {
+  /**
+   * Số thứ tự.
+   *
+   * Its place.
+   */
+  readonly seq: number,
+  /**
+   * Hỏng thế nào.
+   *
+   * How it does not hold.
+   */
+  readonly fault: AuditChainFault
+};
+
+export type AuditVerificationQuery_auditVerification = {
+  /**
+   * Số dòng đã kiểm tra và đúng.
+   *
+   * How many entries were checked and hold.
+   */
+  readonly entries: number,
+  /**
+   * Đầu chuỗi theo cơ sở dữ liệu.
+   *
+   * The head the database remembers.
+   */
+  readonly head: AuditVerificationQuery_auditVerification_head,
+  /**
+   * Trống khi mọi dòng đều đúng.
+   *
+   * Null when every entry holds.
+   */
+  readonly bad: AuditVerificationQuery_auditVerification_bad | null
+};
+
+export type AuditVerificationQuery = {
+  /**
+   * Kiểm tra toàn bộ chuỗi nhật ký; có mốc đã ký thì phát hiện cả khi chuỗi bị cắt hay viết lại. Lỗi: VALIDATION_FAILED.
+   *
+   * Checks the whole audit chain; with a signed anchor also whether it was cut off or written anew. Errors: VALIDATION_FAILED.
+   */
+  readonly auditVerification: AuditVerificationQuery_auditVerification
+};
+
+
+export type AuditVerificationQueryVariables = Exact<{
+  anchor?: AuditAnchor | null | undefined;
+}>;
 
 export type ImportWorkbookMutation_importWorkbook_sheets = {
   /**
@@ -1805,6 +2328,18 @@ export type OfficialQuery_official = {
    */
   readonly birthDate: string,
   /**
+   * Số định danh cá nhân, chỉ hiện các số cuối; xem đủ bằng revealPersonalIdentifier.
+   *
+   * Personal identifier, its last digits only; whole by revealPersonalIdentifier.
+   */
+  readonly personalIdentifierMasked: string | null,
+  /**
+   * Những trường bị để trống vì tài khoản không có quyền roster:sensitive ở đơn vị này.
+   *
+   * The fields that are null because the account does not hold roster:sensitive in this unit.
+   */
+  readonly restricted: ReadonlyArray<RestrictedField>,
+  /**
    * Dân tộc (dữ liệu nhạy cảm).
    *
    * Ethnicity (sensitive).
@@ -2092,6 +2627,22 @@ export type OfficialsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   category?: Category | null | undefined;
+}>;
+
+export type RevealPersonalIdentifierMutation = {
+  /**
+   * Xem đủ số định danh cá nhân của một người đang giữ chức vụ vào ngày đó. Việc xem và lý do được ghi nhật ký. Lỗi: NOT_FOUND, FORBIDDEN, VALIDATION_FAILED.
+   *
+   * Opens the personal identifier of a person in office on the day. That it was opened, and why, is recorded. Errors: NOT_FOUND, FORBIDDEN, VALIDATION_FAILED.
+   */
+  readonly revealPersonalIdentifier: string
+};
+
+
+export type RevealPersonalIdentifierMutationVariables = Exact<{
+  id: string;
+  at: string;
+  reason: string;
 }>;
 
 export type LineageIssuesQuery_lineageIssues_nodes = {

@@ -3,7 +3,7 @@ import { AccessResolver } from '../features/access/index.ts';
 import { AuditResolver, AuditService } from '../features/audit/index.ts';
 import { ImportsResolver, ImportsService } from '../features/imports/index.ts';
 import { RankingResolver } from '../features/ranking/index.ts';
-import { AppointmentResolver, RosterResolver, RosterService } from '../features/roster/index.ts';
+import { AppointmentResolver, PersonalIdentifiers, RosterResolver, RosterService } from '../features/roster/index.ts';
 import { SuccessionResolver } from '../features/succession/index.ts';
 import { TrainingResolver } from '../features/training/index.ts';
 import { UnitsResolver, UnitsService } from '../features/units/index.ts';
@@ -27,7 +27,7 @@ export function wireFeatures(clock: Clock, keys: KeyRing): Features {
   const instances: readonly [object, ...object[]] = [
     new AccessResolver(units),
     new UnitsResolver(units),
-    new RosterResolver(new RosterService(units)),
+    new RosterResolver(new RosterService(units, new PersonalIdentifiers(keys))),
     new AppointmentResolver(),
     new TrainingResolver(),
     new SuccessionResolver(),

@@ -53,7 +53,7 @@ export function createServer(dependencies: ServerDependencies): CadreServer {
     schema,
     formatError,
     // Apollo's cache control would wrap every field of every answer; no answer of ours may be cached anyway.
-    plugins: [...plugins, unitOfWorkPlugin(onInternalError), ApolloServerPluginCacheControlDisabled()],
+    plugins: [...plugins, unitOfWorkPlugin(keys, onInternalError), ApolloServerPluginCacheControlDisabled()],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

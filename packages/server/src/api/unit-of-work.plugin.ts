@@ -1,53 +1,84 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
 import { type DocumentNode, Kind, OperationTypeNode, type SelectionSetNode } from 'graphql';
+import type { ClaimedKey } from '../database/idempotency.ts';
 import { DomainError } from '../kernel/errors.ts';
+import type { KeyRing } from '../kernel/keyring.ts';
 import type { ApiContext } from './context.ts';
+import { answerBefore, claimOf, keepData } from './idempotency.ts';
 
 /**
  * Ends the transaction of the request: a mutation that failed in any part leaves nothing behind, and a request with
- * several mutations is refused, since their answers could not all be true when one fails.
+ * several mutations is refused, since their answers could not all be true when one fails. What a query showed is written
+ * down before it is answered.
  */
 export function unitOfWorkPlugin(
+  keys: KeyRing,
   onInternalError: (error: unknown, requestId: string) => void,
 ): ApolloServerPlugin<ApiContext> {
   return {
     async requestDidStart() {
+      let claim: ClaimedKey | null = null;
+      let before: unknown = null;
       return {
-        async didResolveOperation({ operation, document, contextValue }) {
+        async didResolveOperation({ operation, document, contextValue, source, request }) {
           if (operation === undefined) return;
           const fields = rootFields(operation.selectionSet, document);
           const writes = operation.operation === OperationTypeNode.MUTATION;
           contextValue.unitOfWork.prepare(writes ? 'WRITE' : 'READ', fields.join(' '));
-          if (writes && fields.length > 1) {
+          if (!writes) return;
+          if (fields.length > 1) {
             throw new DomainError('VALIDATION_FAILED', {
               vi: 'Mỗi yêu cầu chỉ được một thao tác ghi.',
               en: 'One request may hold one mutation.',
             });
           }
+          const { idempotencyKey, scope, unitOfWork } = contextValue;
+          if (idempotencyKey === null || scope.viewer === null) return;
+          claim = claimOf(scope.viewer.accountId, idempotencyKey, {
+            document: source ?? '',
+            operationName: request.operationName ?? null,
+            variables: request.variables,
+          });
+          before = await answerBefore(unitOfWork, claim, keys);
+        },
+        async responseForOperation() {
+          return before === null ? null : answered(before);
         },
         async didEncounterErrors({ errors, contextValue }) {
           for (const error of errors) contextValue.onError(error);
         },
         async willSendResponse({ contextValue, operation, response, errors }) {
+          const { unitOfWork, requestId } = contextValue;
           const failed = (errors?.length ?? 0) > 0;
+          const writes = operation?.operation === OperationTypeNode.MUTATION;
+          const result = response.body.kind === 'single' ? response.body.singleResult : null;
           try {
-            if (failed || operation?.operation !== OperationTypeNode.MUTATION) {
-              await contextValue.unitOfWork.rollback();
-              await contextValue.recordReads();
-            } else await contextValue.unitOfWork.commit();
-            // What was rolled back must not be shown as done.
-            if (failed && operation?.operation === OperationTypeNode.MUTATION && response.body.kind === 'single') {
-              response.body.singleResult.data = null;
+            if (failed || before !== null || !writes) {
+              await unitOfWork.rollback();
+              if (!writes) await contextValue.recordReads();
+            } else {
+              if (claim !== null) await keepData(unitOfWork, claim, keys, result?.data);
+              await unitOfWork.commit();
             }
+            // What was rolled back must not be shown as done.
+            if (failed && writes && result !== null) result.data = null;
           } catch (error) {
-            onInternalError(error, contextValue.requestId);
+            onInternalError(error, requestId);
             throw error;
           }
-          response.http?.headers.set('x-request-id', contextValue.requestId);
+          response.http?.headers.set('x-request-id', requestId);
           response.http?.headers.set('cache-control', 'no-store');
         },
       };
     },
+  };
+}
+
+function answered(data: unknown): GraphQLResponse {
+  return {
+    http: { headers: new HeaderMap([['idempotency-replayed', 'true']]) },
+    body: { kind: 'single', singleResult: { data: data as Record<string, unknown> } },
   };
 }
 

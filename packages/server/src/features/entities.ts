@@ -1,3 +1,4 @@
+import { IdempotencyKeyEntity } from '../database/idempotency.entity.ts';
 import { LoadedSourceEntity } from '../database/loaded-source.entity.ts';
 import { AccountEntity, AccountGrantEntity } from './access/access.entity.ts';
 import { AuditChangeEntity, AuditEntryEntity, AuditHeadEntity } from './audit/audit.entity.ts';
@@ -65,5 +66,6 @@ export const entities = [
   AuditChangeEntity,
   AuditEntryEntity,
   AuditHeadEntity,
+  IdempotencyKeyEntity,
   LoadedSourceEntity,
 ] as const;

@@ -111,6 +111,21 @@ create table audit_head (
 );
 insert into audit_head (id, seq, hash) values (1, 0, repeat('0', 64));
 
+-- Mutations sent with a key, and their sealed answers.
+create table idempotency_key (
+  account_id uuid not null,
+  key_hash text not null,
+  request_hash text not null,
+  answer text,
+  answer_key_id text,
+  created_at timestamptz not null default now(),
+  constraint pk_idempotency_key primary key (account_id, key_hash)
+);
+create index ix_idempotency_key_created_at on idempotency_key (created_at);
+alter table idempotency_key enable row level security;
+alter table idempotency_key force row level security;
+create policy system on idempotency_key for all to cadre_system using (true) with check (true);
+
 create function audit_note_change() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   was jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) end;
@@ -223,7 +238,7 @@ export class Walls1700000003000 implements MigrationInterface {
       end $$;
       ${policies.map((table) => `alter table ${table} no force row level security; alter table ${table} disable row level security;`).join('\n')}
       ${[...SECURED, 'collective_rank', ...ACCESS].map((table) => `drop trigger audited on ${table};`).join('\n')}
-      drop table audit_head, audit_entry, audit_change;
+      drop table idempotency_key, audit_head, audit_entry, audit_change;
       drop function audit_note_change, audit_refuse_unsealed, audit_refuse_rewriting, cadre_account, cadre_units;
       alter table upload_file drop column key_id;
       alter table person

@@ -7,5 +7,7 @@ export { KEY_SEAT_FACTS, OFFICIAL_FACTS, PERSON_DIMENSIONS } from './roster.fact
 export { PersonalIdentifiers } from './roster.identifiers.ts';
 export { AppointmentResolver, RosterResolver } from './roster.resolver.ts';
 export { sortName } from './roster.rules.ts';
+export { sealBatch } from './roster.sealing.ts';
 export { RosterService } from './roster.service.ts';
+export { identifierKeyIds } from './roster.store.ts';
 export { OfficialType } from './roster.type.ts';

@@ -40,11 +40,6 @@ export class PersonalIdentifiers {
     const plain = this.open(kept);
     return `${'•'.repeat(plain.length - SHOWN)}${plain.slice(-SHOWN)}`;
   }
-
-  /** Whether it was sealed under a key that is no longer the one in use. */
-  isOld({ keyId }: { readonly keyId: string }): boolean {
-    return keyId !== this.#keys.currentId;
-  }
 }
 
 /** Sealed for this index alone: a text moved to another person does not open. */

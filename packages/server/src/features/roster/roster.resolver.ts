@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
@@ -7,6 +7,7 @@ import { selectionFrom, UnitScopeInput, UnitType, unitLoaders } from '../units/i
 import { rosterLoaders } from './roster.loaders.ts';
 import { CATEGORIES, type Category } from './roster.rules.ts';
 import type { RosterService } from './roster.service.ts';
+import type { OfficialRow } from './roster.store.ts';
 import { AppointmentType, CredentialType, OfficialConnection, OfficialType } from './roster.type.ts';
 
 const AT = describe('Ngày cần xem.', 'The day to look at.');
@@ -60,7 +61,7 @@ export class RosterResolver {
       first,
       after,
     );
-    return new OfficialConnection({ ...page, nodes: page.nodes.map((row) => OfficialType.of(row, at)) }, count);
+    return new OfficialConnection({ ...page, nodes: page.nodes.map((row) => this.#typeOf(row, at)) }, count);
   }
 
   @Permit('roster:read')
@@ -76,7 +77,30 @@ export class RosterResolver {
     @Arg('id', () => ID, { description: describe('Định danh của người.', 'The id of the person.') }) id: string,
     @Arg('at', () => DateScalar, { description: AT }) at: string,
   ): Promise<OfficialType> {
-    return OfficialType.of(await this.#service.official(scope, id, at), at);
+    return this.#typeOf(await this.#service.official(scope, id, at), at);
+  }
+
+  @Permit('roster:identify')
+  @Mutation(() => String, {
+    description: describe(
+      'Xem đủ số định danh cá nhân của một người đang giữ chức vụ vào ngày đó. Việc xem và lý do được ghi nhật ký. Lỗi: NOT_FOUND, FORBIDDEN, VALIDATION_FAILED.',
+      'Opens the personal identifier of a person in office on the day. That it was opened, and why, is recorded. Errors: NOT_FOUND, FORBIDDEN, VALIDATION_FAILED.',
+    ),
+  })
+  revealPersonalIdentifier(
+    @Ctx() { scope }: RequestContext,
+    @Arg('id', () => ID, { description: describe('Định danh của người.', 'The id of the person.') }) id: string,
+    @Arg('at', () => DateScalar, { description: AT }) at: string,
+    @Arg('reason', () => String, {
+      description: describe('Vì sao cần xem, ít nhất 10 ký tự.', 'Why it is needed, at least 10 characters.'),
+    })
+    reason: string,
+  ): Promise<string> {
+    return this.#service.revealIdentifier(scope, id, at, reason);
+  }
+
+  #typeOf(row: OfficialRow, at: string): OfficialType {
+    return OfficialType.of(row, at, this.#service.maskedIdentifier(row));
   }
 
   @FieldResolver(() => UnitType, { description: describe('Đơn vị vào ngày đó.', 'The unit, as on that day.') })

@@ -5,6 +5,15 @@ export const CATEGORIES = {
 } as const;
 export type Category = keyof typeof CATEGORIES;
 
+/** Fields shown only to whoever may see sensitive data (Decree 356/2025/NĐ-CP article 4), and the identifier. */
+export const RESTRICTED_FIELDS = {
+  ETHNICITY: 'ETHNICITY',
+  RELIGION: 'RELIGION',
+  PARTY_MEMBERSHIP: 'PARTY_MEMBERSHIP',
+  PERSONAL_IDENTIFIER: 'PERSONAL_IDENTIFIER',
+} as const;
+export type RestrictedField = keyof typeof RESTRICTED_FIELDS;
+
 export const SEXES = { FEMALE: 'FEMALE', MALE: 'MALE' } as const;
 export type Sex = keyof typeof SEXES;
 

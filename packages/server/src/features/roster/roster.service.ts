@@ -4,17 +4,21 @@ import { DomainError } from '../../kernel/errors.ts';
 import type { Page } from '../../kernel/page.ts';
 import { pageRequest, toPage } from '../../kernel/page.ts';
 import type { UnitSelection, UnitsService } from '../units/index.ts';
+import type { PersonalIdentifiers } from './roster.identifiers.ts';
 import type { Category } from './roster.rules.ts';
 import type { OfficialRow } from './roster.store.ts';
-import { countOfficials, officialById, officialsPage } from './roster.store.ts';
+import { countOfficials, officialById, officialsPage, sealedIdentifierOf } from './roster.store.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const SHORTEST_REASON = 10;
 
 export class RosterService {
   readonly #units: UnitsService;
+  readonly #identifiers: PersonalIdentifiers;
 
-  constructor(units: UnitsService) {
+  constructor(units: UnitsService, identifiers: PersonalIdentifiers) {
     this.#units = units;
+    this.#identifiers = identifiers;
   }
 
   async officials(
@@ -29,6 +33,7 @@ export class RosterService {
     const { units } = await this.#units.select(scope, 'roster:read', selection, at, 'AS_WAS');
     const ids = units.map((unit) => unit.id);
     const rows = await officialsPage(scope, ids, at, category, page);
+    noteSeen(scope, rows.slice(0, page.first), at);
     return {
       page: toPage(
         rows,
@@ -43,6 +48,43 @@ export class RosterService {
   async official(scope: Scope, id: string, at: LocalDate): Promise<OfficialRow> {
     const row = UUID.test(id) ? await officialById(scope, id, at) : null;
     if (row === null) throw new DomainError('NOT_FOUND');
+    noteSeen(scope, [row], at);
     return row;
   }
+
+  /** The last digits alone: enough to tell two persons of a list apart. */
+  maskedIdentifier({ identifierIndex, identifierSealed, identifierKeyId }: OfficialRow): string | null {
+    if (identifierIndex === null || identifierSealed === null || identifierKeyId === null) return null;
+    return this.#identifiers.masked({ index: identifierIndex, sealed: identifierSealed, keyId: identifierKeyId });
+  }
+
+  /** Opens a personal identifier. Who did it to whom, and why, is in the audit chain before the answer is. */
+  async revealIdentifier(scope: Scope, id: string, at: LocalDate, reason: string): Promise<string> {
+    scope.require('roster:identify');
+    const why = reason.trim();
+    if (why.length < SHORTEST_REASON) {
+      throw new DomainError(
+        'VALIDATION_FAILED',
+        {
+          vi: `Hãy nêu lý do xem số định danh, ít nhất ${SHORTEST_REASON} ký tự.`,
+          en: `Say why the identifier is opened, in at least ${SHORTEST_REASON} characters.`,
+        },
+        'reason',
+      );
+    }
+    const sealed = UUID.test(id) ? await sealedIdentifierOf(scope, id, at) : null;
+    if (sealed === null) throw new DomainError('NOT_FOUND');
+    scope.note({ subject: 'person_identifier', personIds: [id], reason: why });
+    return this.#identifiers.open(sealed);
+  }
+}
+
+function noteSeen(scope: Scope, rows: readonly OfficialRow[], at: LocalDate): void {
+  if (rows.length === 0) return;
+  scope.note({
+    subject: 'person',
+    personIds: rows.map(({ id }) => id),
+    unitIds: [...new Set(rows.map(({ unitId }) => unitId))],
+    detail: { at, sensitive: rows.filter(({ sensitive }) => sensitive).length },
+  });
 }

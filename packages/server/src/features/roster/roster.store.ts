@@ -1,7 +1,9 @@
 import type { Scope } from '../../authz/scope.ts';
+import type { Reach } from '../../authz/viewer.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { PageRequest } from '../../kernel/page.ts';
 import { inForce } from '../../kernel/sql.ts';
+import type { SealedIdentifier } from './roster.identifiers.ts';
 import type {
   Category,
   CredentialKind,
@@ -18,6 +20,11 @@ export interface OfficialRow {
   readonly sex: Sex;
   readonly birthDate: LocalDate;
   readonly birthPrecision: string;
+  /** Whether the viewer may see sensitive fields of this person: they are null otherwise. */
+  readonly sensitive: boolean;
+  readonly identifierIndex: string | null;
+  readonly identifierSealed: string | null;
+  readonly identifierKeyId: string | null;
   readonly ethnicity: string | null;
   readonly religion: string | null;
   readonly partyJoinedOn: LocalDate | null;
@@ -40,10 +47,17 @@ const level = (kind: CredentialKind, list: string, at: string) => `
    where c.person_id = p.id and c.kind = '${kind}' and c.held_from <= ${at}
    order by c.level_rank desc limit 1)`;
 
-const official = (at: string) => `
+/** `sensitive`: the condition under which sensitive fields leave the database at all. */
+const official = (at: string, sensitive: string) => `
   select p.id, p.full_name as "fullName", p.sex, p.birth_date as "birthDate", p.birth_precision as "birthPrecision",
-         ethnicity.name_vi as ethnicity, religion.name_vi as religion,
-         party.joined_on as "partyJoinedOn", party.official_on as "partyOfficialOn",
+         may.sensitive,
+         case when may.sensitive then p.identifier_index end as "identifierIndex",
+         case when may.sensitive then p.identifier_sealed end as "identifierSealed",
+         case when may.sensitive then p.identifier_key_id end as "identifierKeyId",
+         case when may.sensitive then ethnicity.name_vi end as ethnicity,
+         case when may.sensitive then religion.name_vi end as religion,
+         case when may.sensitive then party.joined_on end as "partyJoinedOn",
+         case when may.sensitive then party.official_on end as "partyOfficialOn",
          a.unit_id as "unitId", a.category, a.valid_from as since, a.valid_to as until,
          a.decision_number as "decisionNumber", held.titles, held.key as "keyOfficial",
          ${level('PROFESSIONAL', 'EDUCATION', at)} as education,
@@ -52,6 +66,7 @@ const official = (at: string) => `
          array[v.code, to_char(held.ordinal, 'FM00000'), p.sort_name, p.id::text] as "sortKey"
   from appointment a
   join person p on p.id = a.person_id
+  cross join lateral (select ${sensitive} as sensitive) may
   join unit_version v on v.unit_id = a.unit_id and ${inForce('v', at)}
   cross join lateral (
     select coalesce(json_agg(json_build_object('code', t.title_code, 'name', coalesce(r.name_vi, t.title_code),
@@ -72,6 +87,11 @@ const official = (at: string) => `
 const underUnits = (units: string, at: string) => `a.unit_id = any (array(
     select c.descendant_id from unit_closure c where c.ancestor_id = any (${units}) and ${inForce('c', at)}))`;
 
+/** Under the units a reach names, as the parameter; the whole country needs none. */
+const withinReach = (reach: Reach, parameter: string, at: string) =>
+  reach === 'COUNTRY' ? `(${parameter}::uuid[] is null)` : `(${underUnits(`${parameter}::uuid[]`, at)})`;
+const reachValue = (reach: Reach) => (reach === 'COUNTRY' ? null : reach);
+
 /** A page of persons in office under the units, in the order of unit, main title, Vietnamese name. */
 export async function officialsPage(
   scope: Scope,
@@ -80,13 +100,14 @@ export async function officialsPage(
   category: Category | null,
   page: PageRequest,
 ): Promise<readonly OfficialRow[]> {
+  const sensitive = scope.reach('roster:sensitive');
   return scope.sql.query<OfficialRow>(
     `/* officialsPage */
-     select * from (${official('$2::date')} and ${underUnits('$1::uuid[]', '$2::date')}
+     select * from (${official('$2::date', withinReach(sensitive, '$6', '$2::date'))} and ${underUnits('$1::uuid[]', '$2::date')}
                      and ($3::text is null or a.category = $3)) o
      where $4::text[] is null or (o."sortKey" collate "C") > ($4::text[] collate "C")
      order by o."sortKey" collate "C" limit $5`,
-    [unitIds, at, category, page.after, page.first + 1],
+    [unitIds, at, category, page.after, page.first + 1, reachValue(sensitive)],
   );
 }
 
@@ -109,13 +130,70 @@ export async function countOfficials(
 
 /** One person in office on the day, if within the reach of the viewer. */
 export async function officialById(scope: Scope, id: string, at: LocalDate): Promise<OfficialRow | null> {
-  const reach = scope.reach('roster:read');
-  const within = reach === 'COUNTRY' ? 'true' : underUnits('$3::uuid[]', '$2::date');
+  const [reach, sensitive] = [scope.reach('roster:read'), scope.reach('roster:sensitive')];
   const rows = await scope.sql.query<OfficialRow>(
-    `/* officialById */ ${official('$2::date')} and p.id = $1 and ${within}`,
-    reach === 'COUNTRY' ? [id, at] : [id, at, reach],
+    `/* officialById */ ${official('$2::date', withinReach(sensitive, '$4', '$2::date'))}
+     and p.id = $1 and ${withinReach(reach, '$3', '$2::date')}`,
+    [id, at, reachValue(reach), reachValue(sensitive)],
   );
   return rows[0] ?? null;
+}
+
+/** The sealed identifier of a person in office on the day, within the units where the viewer may open it. */
+export async function sealedIdentifierOf(scope: Scope, id: string, at: LocalDate): Promise<SealedIdentifier | null> {
+  const reach = scope.reach('roster:identify');
+  const rows = await scope.sql.query<SealedIdentifier>(
+    `/* sealedIdentifierOf */
+     select p.identifier_index as "index", p.identifier_sealed as sealed, p.identifier_key_id as "keyId"
+     from person p join appointment a on a.person_id = p.id and ${inForce('a', '$2::date')}
+     where p.id = $1 and p.identifier_sealed is not null and ${withinReach(reach, '$3', '$2::date')}`,
+    [id, at, reachValue(reach)],
+  );
+  return rows[0] ?? null;
+}
+
+/** Identifiers to seal anew: those kept in plain by an earlier release, and those of another key than the one named. */
+export async function identifiersToSeal(
+  scope: Scope,
+  otherThan: string | null,
+  limit: number,
+): Promise<readonly (Partial<SealedIdentifier> & { readonly id: string; readonly plain: string | null })[]> {
+  return scope.sql.query(
+    `/* identifiersToSeal */
+     select id, personal_identifier as plain, identifier_index as "index", identifier_sealed as sealed,
+            identifier_key_id as "keyId"
+     from person where personal_identifier is not null or identifier_key_id <> $1
+     order by id limit $2 for update`,
+    [otherThan, limit],
+  );
+}
+
+/** Under which keys identifiers are sealed. */
+export async function identifierKeyIds(scope: Scope): Promise<readonly string[]> {
+  const rows = await scope.sql.query<{ id: string }>(
+    `/* identifierKeyIds */
+     select distinct identifier_key_id as id from person where identifier_key_id is not null`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Writes them; a unit's own key of a person that was the identifier follows its index. */
+export async function sealIdentifiers(
+  scope: Scope,
+  kept: readonly (SealedIdentifier & { readonly id: string; readonly formerKeys: readonly string[] })[],
+): Promise<void> {
+  await scope.sql.query(
+    `/* sealIdentifiers */
+     with given as (
+       select * from jsonb_to_recordset($1::jsonb) as g(id uuid, "index" text, sealed text, "keyId" text, "formerKeys" text[])
+     ), keyed as (
+       update person_key k set key = g."index" from given g where k.person_id = g.id and k.key = any (g."formerKeys")
+     )
+     update person p
+     set personal_identifier = null, identifier_index = g."index", identifier_sealed = g.sealed, identifier_key_id = g."keyId"
+     from given g where p.id = g.id`,
+    [JSON.stringify(kept)],
+  );
 }
 
 export interface CredentialRow {

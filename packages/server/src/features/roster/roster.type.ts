@@ -8,6 +8,7 @@ import type {
   EducationLevel,
   HeldPrecision,
   PoliticalTheoryLevel,
+  RestrictedField,
   Sex,
 } from './roster.rules.ts';
 import {
@@ -16,6 +17,7 @@ import {
   EDUCATION_LEVELS,
   HELD_PRECISIONS,
   POLITICAL_THEORY_LEVELS,
+  RESTRICTED_FIELDS,
   SEXES,
 } from './roster.rules.ts';
 import type { OfficialRow } from './roster.store.ts';
@@ -32,6 +34,19 @@ registerEnumType(CATEGORIES, {
       'Civil servant: recruited to a professional title.',
     ),
     NON_SPECIALISED: said('Người hoạt động không chuyên trách.', 'Non-specialised staff.'),
+  },
+});
+registerEnumType(RESTRICTED_FIELDS, {
+  name: 'RestrictedField',
+  description: describe(
+    'Trường mà tài khoản này không được xem ở người này: giá trị để trống không có nghĩa là không có.',
+    'A field this account may not see of this person: that it is null does not mean that there is none.',
+  ),
+  valuesConfig: {
+    ETHNICITY: said('Dân tộc.', 'Ethnicity.'),
+    RELIGION: said('Tôn giáo.', 'Religion.'),
+    PARTY_MEMBERSHIP: said('Ngày vào Đảng, ngày chính thức.', 'Party membership: both dates.'),
+    PERSONAL_IDENTIFIER: said('Số định danh cá nhân.', 'Personal identifier.'),
   },
 });
 registerEnumType(SEXES, {
@@ -144,6 +159,22 @@ export class OfficialType {
   sex!: Sex;
   @Field(() => DateScalar, said('Ngày sinh.', 'Date of birth; the first day where only the month or year is known.'))
   birthDate!: string;
+  @Field(
+    () => [RESTRICTED_FIELDS],
+    said(
+      'Những trường bị để trống vì tài khoản không có quyền roster:sensitive ở đơn vị này.',
+      'The fields that are null because the account does not hold roster:sensitive in this unit.',
+    ),
+  )
+  restricted!: readonly RestrictedField[];
+  @Field(() => String, {
+    nullable: true,
+    ...said(
+      'Số định danh cá nhân, chỉ hiện các số cuối; xem đủ bằng revealPersonalIdentifier.',
+      'Personal identifier, its last digits only; whole by revealPersonalIdentifier.',
+    ),
+  })
+  personalIdentifierMasked!: string | null;
   @Field(() => String, { nullable: true, ...said('Dân tộc (dữ liệu nhạy cảm).', 'Ethnicity (sensitive).') })
   ethnicity!: string | null;
   @Field(() => String, { nullable: true, ...said('Tôn giáo (dữ liệu nhạy cảm).', 'Religion (sensitive).') })
@@ -195,8 +226,9 @@ export class OfficialType {
   unitId!: string;
   at!: string;
 
-  static of(row: OfficialRow, at: string): OfficialType {
-    return Object.assign(new OfficialType(), row, { at });
+  static of(row: OfficialRow, at: string, personalIdentifierMasked: string | null): OfficialType {
+    const restricted = row.sensitive ? [] : (Object.keys(RESTRICTED_FIELDS) as RestrictedField[]);
+    return Object.assign(new OfficialType(), row, { at, restricted, personalIdentifierMasked });
   }
 }
 
