@@ -15,7 +15,11 @@ export interface InProcess {
 export async function openInProcess(): Promise<InProcess> {
   const database = await testDatabase();
   const internal: unknown[] = [];
-  const server = createServer({ dataSource: database.dataSource, keys: testKeys, onInternalError: (error) => internal.push(error) });
+  const server = createServer({
+    dataSource: database.dataSource,
+    keys: testKeys,
+    onInternalError: (error) => internal.push(error),
+  });
   await server.apollo.start();
   const carry = fetchOf(server);
   return {
