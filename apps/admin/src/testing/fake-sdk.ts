@@ -3,6 +3,7 @@ import {
   type ErrorCode,
   type Figure,
   type ImportReport,
+  type Official,
   type Sdk,
   type Table,
   type TableRequest,
@@ -15,6 +16,7 @@ export interface FakeAnswers {
   readonly unit: Unit;
   readonly figure: (indicator: string, request: TableRequest) => Partial<Figure>;
   readonly groups: (by: string) => readonly { readonly key: string; readonly label: string; readonly value: number }[];
+  readonly person: Official | null;
   readonly report: (input: {
     readonly dryRun?: boolean | undefined;
     readonly policy?: string | undefined;
@@ -53,6 +55,7 @@ const DEFAULTS: FakeAnswers = {
   unit: WARD,
   figure: () => ({ value: 21, numerator: 21 }),
   groups: () => [],
+  person: null,
   report: () => EMPTY_REPORT,
 };
 
@@ -131,7 +134,11 @@ export function createFakeSdk(given: Partial<FakeAnswers> = {}) {
           },
         };
       },
-      official: async () => ({ official: null }),
+      official: async () => ({ official: answers.person }),
+      revealPersonalIdentifier: async (variables) => {
+        note('revealPersonalIdentifier', variables);
+        return { revealPersonalIdentifier: '012080001234' };
+      },
     },
     imports: {
       importWorkbook: async ({ input }) => {

@@ -44,7 +44,7 @@ export function PersonScreen() {
           {person.keyOfficial ? <Tag color="blue">{t('keyOfficial')}</Tag> : null}
         </p>
       </header>
-      <PersonFacts person={person} />
+      <PersonFacts person={person} at={at} />
       <PersonTables person={person} />
     </article>
   );
