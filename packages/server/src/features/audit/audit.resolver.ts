@@ -87,6 +87,6 @@ export class AuditResolver {
     })
     anchor: AuditAnchorInput | null,
   ): Promise<AuditVerificationType> {
-    return this.#service.verify(scope, anchor);
+    return this.#service.verify(scope, anchor ?? null);
   }
 }
