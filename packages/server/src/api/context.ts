@@ -11,6 +11,8 @@ export interface IncomingRequest {
   readonly authorization: string | undefined;
   readonly acceptLanguage: string | undefined;
   readonly requestId: string;
+  /** Where the request comes from; only failed sign-ins and those who are not signed in are counted by it. */
+  readonly address?: string | undefined;
 }
 
 /** The request's context with what only the server itself touches. */

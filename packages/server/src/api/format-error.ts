@@ -1,8 +1,9 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../kernel/errors.ts';
-import { DomainError, ERROR_CATALOGUE } from '../kernel/errors.ts';
+import { CostLimitError, DomainError, ERROR_CATALOGUE } from '../kernel/errors.ts';
 import { bothLanguages } from '../kernel/text.ts';
+import { limitError } from './limits.rules.ts';
 
 /** Codes of Apollo and graphql that are about the request itself; their messages name only the schema. */
 const REQUEST_CODES: Record<string, string> = {
@@ -11,11 +12,15 @@ const REQUEST_CODES: Record<string, string> = {
   BAD_USER_INPUT: 'VALIDATION_FAILED',
   OPERATION_RESOLUTION_FAILURE: 'VALIDATION_FAILED',
   BAD_REQUEST: 'VALIDATION_FAILED',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'VALIDATION_FAILED',
   VALIDATION_FAILED: 'VALIDATION_FAILED',
 };
 
 /** PostgreSQL's way to say that two writers met. */
 const CONFLICT_STATES = new Set(['40001', '40P01', '23505', '23P01']);
+
+/** How graphql's parser says that it stopped at its limit. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
 
 const originalOf = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? error.originalError : error;
@@ -23,6 +28,7 @@ const originalOf = (error: unknown): unknown =>
 export function asDomainError(error: unknown): DomainError | null {
   const original = originalOf(error);
   if (original instanceof DomainError) return original;
+  if (original instanceof GraphQLError && TOO_MANY_TOKENS.test(original.message)) return limitError('tokens');
   const state = (original as { code?: unknown } | null)?.code;
   return typeof state === 'string' && CONFLICT_STATES.has(state) ? new DomainError('CONFLICT') : null;
 }
@@ -43,6 +49,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
         messageVi: domain.text.vi,
         messageEn: domain.text.en,
         ...(domain.field === undefined ? {} : { field: domain.field }),
+        ...(domain instanceof CostLimitError ? { cost: domain.cost } : {}),
       },
     };
   }

@@ -10,9 +10,14 @@ import type { Clock } from '../kernel/date.ts';
 import { systemClock } from '../kernel/date.ts';
 import type { ApiContext, IncomingRequest } from './context.ts';
 import { openContext } from './context.ts';
+import { costPlugin } from './cost.plugin.ts';
 import { wireFeatures } from './features.ts';
 import { formatError, isInternal } from './format-error.ts';
+import { LIMITS } from './limits.rules.ts';
+import { rateLimitPlugin } from './rate-limit.plugin.ts';
+import { Reception } from './reception.ts';
 import { assembleSchema } from './schema.ts';
+import { schemaDetailsPlugin } from './schema-details.plugin.ts';
 import { unitOfWorkPlugin } from './unit-of-work.plugin.ts';
 
 export interface ServerDependencies {
@@ -20,6 +25,8 @@ export interface ServerDependencies {
   readonly clock?: Clock;
   readonly plugins?: readonly ApolloServerPlugin<ApiContext>[];
   readonly onStatement?: StatementListener;
+  /** What an account may use within a minute, in points of cost; without it nobody is counted. */
+  readonly pointsPerMinute?: number | undefined;
   /** Called with what the caller is not told. Must not log values of persons. */
   readonly onInternalError?: (error: unknown, requestId: string) => void;
 }
@@ -37,6 +44,7 @@ export interface CadreServer {
 
 export function createServer(dependencies: ServerDependencies): CadreServer {
   const { dataSource, clock = systemClock, plugins = [], onStatement, onInternalError = () => {} } = dependencies;
+  const reception = dependencies.pointsPerMinute === undefined ? null : new Reception(dependencies.pointsPerMinute);
   const features = wireFeatures(clock);
   const schema = assembleSchema(features);
   const report = (error: unknown, requestId: string) => {
@@ -46,8 +54,19 @@ export function createServer(dependencies: ServerDependencies): CadreServer {
     schema,
     formatError,
     // Apollo's cache control would wrap every field of every answer; no answer of ours may be cached anyway.
-    plugins: [...plugins, unitOfWorkPlugin(onInternalError), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ...plugins,
+      unitOfWorkPlugin(onInternalError),
+      costPlugin(schema),
+      ...(reception === null ? [] : [rateLimitPlugin(reception)]),
+      schemaDetailsPlugin(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+    parseOptions: { maxTokens: LIMITS.tokens },
+    // For those who hold `schema:read`: the cost plugin asks.
     introspection: true,
+    // A cache that anybody may fill.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
@@ -55,14 +74,18 @@ export function createServer(dependencies: ServerDependencies): CadreServer {
   });
   const transaction = <Result>(work: Parameters<typeof inTransaction<Result>>[1]) =>
     inTransaction(dataSource, work, onStatement);
+  const contextOptions = { dataSource, onStatement, onError: report };
   return {
     apollo,
     schema,
-    contextFor: (request) => openContext({ dataSource, onStatement, onError: report }, request),
+    contextFor: (request) =>
+      reception === null ? openContext(contextOptions, request) : reception.openContext(contextOptions, request),
     saveUpload: (request, files) =>
-      transaction(async (sql) =>
-        features.imports.saveUpload(viewerScope(await signIn(sql, request.authorization), sql), files),
-      ),
+      transaction(async (sql) => {
+        const enter = () => signIn(sql, request.authorization);
+        const viewer = await (reception === null ? enter() : reception.signIn(request, enter));
+        return features.imports.saveUpload(viewerScope(viewer, sql), files);
+      }),
     workbookTemplate: () => transaction((sql) => features.imports.template(sql)),
     ready: async () => {
       await dataSource.query('select 1');

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, Kind, OperationTypeNode, type SelectionSetNode } from 'graphql';
 import { DomainError } from '../kernel/errors.ts';
 import type { ApiContext } from './context.ts';
+import { refusal } from './refusal.ts';
 
 /**
  * Ends the transaction of the request: a mutation that failed in any part leaves nothing behind, and a request with
@@ -16,10 +17,12 @@ export function unitOfWorkPlugin(
         async didResolveOperation({ operation, document }) {
           if (operation?.operation !== OperationTypeNode.MUTATION) return;
           if (countFields(operation.selectionSet, document) > 1) {
-            throw new DomainError('VALIDATION_FAILED', {
-              vi: 'Mỗi yêu cầu chỉ được một thao tác ghi.',
-              en: 'One request may hold one mutation.',
-            });
+            throw refusal(
+              new DomainError('VALIDATION_FAILED', {
+                vi: 'Mỗi yêu cầu chỉ được một thao tác ghi.',
+                en: 'One request may hold one mutation.',
+              }),
+            );
           }
         },
         async didEncounterErrors({ errors, contextValue }) {

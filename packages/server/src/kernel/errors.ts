@@ -34,6 +34,10 @@ export const ERROR_CATALOGUE = {
     en: 'This idempotency key was used for another request.',
   },
   COST_LIMIT: { vi: 'Yêu cầu quá lớn: hãy chia nhỏ.', en: 'The request is too large: split it.' },
+  RATE_LIMITED: {
+    vi: 'Quá nhiều yêu cầu trong một phút: hãy đợi rồi thử lại.',
+    en: 'Too many requests within a minute: wait, then retry.',
+  },
   PAYLOAD_TOO_LARGE: { vi: 'Tệp gửi lên quá lớn.', en: 'The uploaded file is too large.' },
   INTERNAL: {
     vi: 'Lỗi nội bộ. Hãy báo mã yêu cầu cho người vận hành.',
@@ -56,5 +60,18 @@ export class DomainError extends Error {
     this.code = code;
     this.text = text;
     this.field = field;
+  }
+}
+
+/** What a request would cost is over the limit; both are told. */
+export class CostLimitError extends DomainError {
+  readonly cost: { readonly requested: number; readonly limit: number };
+
+  constructor(requested: number, limit: number) {
+    super('COST_LIMIT', {
+      vi: `Yêu cầu cần ${requested} điểm, quá giới hạn ${limit} điểm: hãy chia nhỏ.`,
+      en: `The request needs ${requested} points, over the limit of ${limit} points: split it.`,
+    });
+    this.cost = { requested, limit };
   }
 }
