@@ -18,7 +18,7 @@ export interface PricedField {
 }
 
 /** The most that one request may cost. */
-export const MAX_POINTS = 100_000;
+export const MAX_POINTS = 50_000;
 
 /** Introspection reads nothing, but its answer is long. */
 export const INTROSPECTION_POINTS: Readonly<Record<string, number>> = { __schema: 500, __type: 50 };

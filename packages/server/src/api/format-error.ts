@@ -19,6 +19,10 @@ const REQUEST_CODES: Record<string, string> = {
 /** PostgreSQL's way to say that two writers met. */
 const CONFLICT_STATES = new Set(['40001', '40P01', '23505', '23P01']);
 
+/** PostgreSQL's way to say that a text holds U+0000, which JSON and GraphQL can write and it cannot keep. */
+const UNSTORABLE_TEXT = '22021';
+const NO_NUL = { vi: 'Văn bản không được chứa ký tự U+0000.', en: 'A text may not hold the character U+0000.' };
+
 /** How graphql's parser says that it stopped at its limit. */
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
 
@@ -30,6 +34,7 @@ export function asDomainError(error: unknown): DomainError | null {
   if (original instanceof DomainError) return original;
   if (original instanceof GraphQLError && TOO_MANY_TOKENS.test(original.message)) return limitError('tokens');
   const state = (original as { code?: unknown } | null)?.code;
+  if (state === UNSTORABLE_TEXT) return new DomainError('VALIDATION_FAILED', NO_NUL);
   return typeof state === 'string' && CONFLICT_STATES.has(state) ? new DomainError('CONFLICT') : null;
 }
 

@@ -40,15 +40,15 @@ const REFUSED: [string, number | string, string, Record<string, unknown>?][] = [
   ['aliases', LIMITS.aliases, `{ ${UNIT} { ${times(31, (i) => `a${i}: id`)} } }`],
   ['directives', LIMITS.directives, `{ ${UNIT} { ${times(21, () => 'id @skip(if: false)')} } }`],
   ['repeated root fields', LIMITS.rootFields, `{ ${times(21, () => 'viewer { id }')} }`],
-  ['points of pages in pages', 100_000, `{ ${units(100, pages(2))} }`],
+  ['points of pages in pages', 50_000, `{ ${units(100, pages(2))} }`],
   [
     'points of lists in lists',
-    100_000,
+    50_000,
     `{ ${UNIT} { predecessors { predecessors { predecessors { predecessors { id } } } } } }`,
   ],
   [
     'points by variables',
-    100_000,
+    50_000,
     `query Q($n: Int!) { ${units('$n', 'subordinates(first: $n) { nodes { subordinates(first: $n) { nodes { id } } } }')} }`,
     { n: 100 },
   ],
@@ -82,7 +82,7 @@ describe('a document over a limit', () => {
     const answer = await world.ask({ query: `{ ${units(100, pages(2))} }` });
     expect(answer.errors?.[0]?.extensions?.cost).toEqual({
       requested: 1 + 100 * (1 + 1 + 100 * (1 + 1 + 100)),
-      limit: 100_000,
+      limit: 50_000,
     });
   });
 
@@ -120,19 +120,19 @@ describe('the cost of an answer', () => {
 
   test('of pages is what they could hold, and what they held', async () => {
     const query = `{ unit(ref: { code: "105", at: "${AT}" }, at: "${AT}") { subordinates(first: 50) { nodes { superior { id } } } } }`;
-    expect(costOf(await world.ask({ query }))).toEqual({ requested: 2 + 50 * 2, actual: 2 + 7 * 2, limit: 100_000 });
+    expect(costOf(await world.ask({ query }))).toEqual({ requested: 2 + 50 * 2, actual: 2 + 7 * 2, limit: 50_000 });
   });
 
   test('of a table is one point for each figure rolled up and one for each object answered', async () => {
     const cost = costOf(await world.ask({ query: table('OFFICIAL_COUNT, FEMALE_SHARE', WARD, 'value unit { id }') }));
-    expect(cost).toEqual({ requested: 1 + 2 + 2 * 2, actual: 1 + 2 + 2 * 2, limit: 100_000 });
+    expect(cost).toEqual({ requested: 1 + 2 + 2 * 2, actual: 1 + 2 + 2 * 2, limit: 50_000 });
   });
 
   test('of a table counts the groups that were found', async () => {
     const cost = costOf(
       await world.ask({ query: table('OFFICIAL_COUNT', WARD, 'value groups { key }', 'by: [CATEGORY, SEX]') }),
     );
-    expect(cost).toEqual({ requested: 1 + 1 + 4 * 3, actual: 1 + 1 + 4 * 3, limit: 100_000 });
+    expect(cost).toEqual({ requested: 1 + 1 + 4 * 3, actual: 1 + 1 + 4 * 3, limit: 50_000 });
   });
 
   test('of a table over the limit is refused once its units are known, before its figures are read', async () => {
@@ -147,7 +147,7 @@ describe('the cost of an answer', () => {
     expect(server.schema).toBeDefined();
     const answer = await world.ask({ query: table(many, '{ tier: COMMUNE }', 'value'), token: 'demo-admin' });
     expect([codeOf(answer), answer.data ?? null]).toEqual(['COST_LIMIT', null]);
-    expect(answer.errors?.[0]?.extensions?.cost).toEqual({ requested: 1 + 105_990, limit: 100_000 });
+    expect(answer.errors?.[0]?.extensions?.cost).toEqual({ requested: 1 + 105_990, limit: 50_000 });
     expect(world.database.statements.filter((text) => /rollup|closure/i.test(text.split('\n')[0] ?? ''))).toEqual([]);
   });
 });
