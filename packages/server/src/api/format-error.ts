@@ -1,8 +1,9 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../kernel/errors.ts';
-import { DomainError, ERROR_CATALOGUE } from '../kernel/errors.ts';
+import { CostLimitError, DomainError, ERROR_CATALOGUE } from '../kernel/errors.ts';
 import { bothLanguages } from '../kernel/text.ts';
+import { limitError } from './limits.rules.ts';
 
 /** Codes of Apollo and graphql that are about the request itself; their messages name only the schema. */
 const REQUEST_CODES: Record<string, string> = {
@@ -11,6 +12,7 @@ const REQUEST_CODES: Record<string, string> = {
   BAD_USER_INPUT: 'VALIDATION_FAILED',
   OPERATION_RESOLUTION_FAILURE: 'VALIDATION_FAILED',
   BAD_REQUEST: 'VALIDATION_FAILED',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'VALIDATION_FAILED',
   VALIDATION_FAILED: 'VALIDATION_FAILED',
 };
 
@@ -28,15 +30,24 @@ const STATES: Readonly<Record<string, ErrorCode>> = {
   '42501': 'FORBIDDEN',
 };
 
+/** PostgreSQL's way to say that a text holds U+0000, which JSON and GraphQL can write and it cannot keep. */
+const UNSTORABLE_TEXT = '22021';
+const NO_NUL = { vi: 'Văn bản không được chứa ký tự U+0000.', en: 'A text may not hold the character U+0000.' };
+
+/** How graphql's parser says that it stopped at its limit. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
+
 const originalOf = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? error.originalError : error;
 
 export function asDomainError(error: unknown): DomainError | null {
   const original = originalOf(error);
   if (original instanceof DomainError) return original;
+  if (original instanceof GraphQLError && TOO_MANY_TOKENS.test(original.message)) return limitError('tokens');
   const state = (original as { code?: unknown } | null)?.code;
   const code = typeof state === 'string' ? STATES[state] : undefined;
-  return code === undefined ? null : new DomainError(code);
+  if (code !== undefined) return new DomainError(code);
+  return state === UNSTORABLE_TEXT ? new DomainError('VALIDATION_FAILED', NO_NUL) : null;
 }
 
 /** An allow-list: what is not a domain error or a fault of the request is INTERNAL, without detail. */
@@ -55,6 +66,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
         messageVi: domain.text.vi,
         messageEn: domain.text.en,
         ...(domain.field === undefined ? {} : { field: domain.field }),
+        ...(domain instanceof CostLimitError ? { cost: domain.cost } : {}),
       },
     };
   }

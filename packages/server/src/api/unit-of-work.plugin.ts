@@ -6,6 +6,7 @@ import { DomainError } from '../kernel/errors.ts';
 import type { KeyRing } from '../kernel/keyring.ts';
 import type { ApiContext } from './context.ts';
 import { answerBefore, claimOf, keepData } from './idempotency.ts';
+import { refusal } from './refusal.ts';
 
 /**
  * Ends the transaction of the request: a mutation that failed in any part leaves nothing behind, and a request with
@@ -28,19 +29,25 @@ export function unitOfWorkPlugin(
           contextValue.unitOfWork.prepare(writes ? 'WRITE' : 'READ', fields.join(' '));
           if (!writes) return;
           if (fields.length > 1) {
-            throw new DomainError('VALIDATION_FAILED', {
-              vi: 'Mỗi yêu cầu chỉ được một thao tác ghi.',
-              en: 'One request may hold one mutation.',
-            });
+            throw refusal(
+              new DomainError('VALIDATION_FAILED', {
+                vi: 'Mỗi yêu cầu chỉ được một thao tác ghi.',
+                en: 'One request may hold one mutation.',
+              }),
+            );
           }
           const { idempotencyKey, scope, unitOfWork } = contextValue;
           if (idempotencyKey === null || scope.viewer === null) return;
-          claim = claimOf(scope.viewer.accountId, idempotencyKey, {
-            document: source ?? '',
-            operationName: request.operationName ?? null,
-            variables: request.variables,
-          });
-          before = await answerBefore(unitOfWork, claim, keys);
+          try {
+            claim = claimOf(scope.viewer.accountId, idempotencyKey, {
+              document: source,
+              operationName: request.operationName ?? null,
+              variables: request.variables,
+            });
+            before = await answerBefore(unitOfWork, claim, keys);
+          } catch (error) {
+            throw error instanceof DomainError ? refusal(error) : error;
+          }
         },
         async responseForOperation() {
           return before === null ? null : answered(before);
