@@ -291,9 +291,14 @@ function auditChecks(): Check[] {
       table: 'audit_entry',
       name: `${role} reads the audit chain`,
       run: async (session: Session) => {
-        const found = outcomeOf(await session.as(role, {}, 'select 1 from audit_entry limit 1'));
-        const wanted = role === 'cadre_system' ? 'done' : 'refused';
-        return found === wanted ? [] : [`${found}, not ${wanted}`];
+        const faults: string[] = [];
+        for (const [audits, met] of [['on', 'done'], ['', 'nothing'], ['garbage', 'nothing'], [null, 'nothing']] as const) {
+          const settings = settingsOf(['cadre.audits'], audits);
+          const found = outcomeOf(await session.as(role, settings, 'select 1 from audit_entry limit 1'));
+          const wanted = role === 'cadre_system' ? met : 'refused';
+          if (found !== wanted) faults.push(`with ${audits}: ${found}, not ${wanted}`);
+        }
+        return faults;
       },
     },
     {
@@ -301,7 +306,7 @@ function auditChecks(): Check[] {
       name: `${role} adds to the audit chain`,
       run: async (session: Session) => {
         const text = `with done as (insert into audit_entry (seq, body, hash) values (1000000, '{}', '') returning 1) select * from done`;
-        const found = outcomeOf(await session.as(role, {}, text));
+        const found = outcomeOf(await session.as(role, { 'cadre.audits': 'on' }, text));
         const wanted = role === 'cadre_system' ? 'done' : 'refused';
         return found === wanted ? [] : [`${found}, not ${wanted}`];
       },

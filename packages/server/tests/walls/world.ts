@@ -9,7 +9,7 @@ import { inScope, type TestDatabase, testDatabase, testKeys } from '../../src/te
 export const PLACES = {
   own: { code: '03387', at: '2023-10-05' },
   neighbour: { code: '03386', at: '2023-10-05' },
-  province: { code: '03391', at: '2023-10-05' },
+  province: { code: '03390', at: '2023-10-05' },
   abroad: { code: '00001', at: '2023-10-05' },
   successor: { code: '03408', at: '2026-01-01' },
 } as const;
@@ -93,8 +93,8 @@ async function addPeople(admin: DataSource): Promise<void> {
       }
     }
     await addPerson(sql, 'Kín mover', [
-      { unit: unitOf(PLACES.own.code, PLACES.own.at), from: '2010-01-01', to: '2015-01-01' },
-      { unit: unitOf(PLACES.abroad.code, PLACES.abroad.at), from: '2015-01-01', to: null },
+      { unit: unitOf(PLACES.own.code, PLACES.own.at), from: '2021-03-01', to: '2023-01-01' },
+      { unit: unitOf(PLACES.abroad.code, PLACES.abroad.at), from: '2023-01-01', to: null },
     ]);
     await sql.query(`
       insert into upload (account_id, uploaded_at)

@@ -154,10 +154,11 @@ end $$;
 create constraint trigger unsealed after insert on audit_change deferrable initially deferred
   for each row execute function audit_refuse_unsealed();
 
--- Entries tell of persons: only the system reads them, for whoever may.
+-- Entries tell of persons: only the system reads them, for whoever may or for itself.
 alter table audit_entry enable row level security;
 alter table audit_entry force row level security;
-create policy system on audit_entry for all to cadre_system using (true) with check (true);
+create policy shown on audit_entry for select to cadre_system using (current_setting('cadre.audits', true) = 'on');
+create policy added on audit_entry for insert to cadre_system with check (true);
 -- Entries are added, never changed; only the owner could, and the chain would show it.
 create function audit_refuse_rewriting() returns trigger language plpgsql as $$
 begin
