@@ -37,7 +37,9 @@ test('the law sees a new way', () => {
 test('the system acts beside a viewer only where it is known to', () => {
   const reasons = sourceFiles()
     .filter(({ path }) => !/\.test\.ts$|\.fixtures\.ts$|^testing\//.test(path))
-    .flatMap(({ path, text }) => [...text.matchAll(/systemScope\('([^']+)'/g)].map(([, reason]) => `${path}: ${reason}`));
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/systemScope\('([^']+)'/g)].map(([, reason]) => `${path}: ${reason}`),
+    );
   expect(reasons.sort()).toEqual([
     'features/access/access.service.ts: sign in',
     'features/audit/audit.journal.ts: record what was read',

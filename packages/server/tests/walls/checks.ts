@@ -35,9 +35,10 @@ export async function reaches(world: World): Promise<readonly Reach[]> {
   const under = async (ids: readonly string[]) =>
     new Set(
       (
-        await admin.query<{ id: string }[]>('select descendant_id as id from unit_closure where ancestor_id = any ($1::uuid[])', [
-          [...ids],
-        ])
+        await admin.query<{ id: string }[]>(
+          'select descendant_id as id from unit_closure where ancestor_id = any ($1::uuid[])',
+          [[...ids]],
+        )
       ).map(({ id }) => id),
     );
   const withSources = async (ids: ReadonlySet<string>) => {
@@ -159,12 +160,16 @@ const REFUSED: Writes = { insert: 'refused', update: 'refused', delete: 'refused
 
 function writeChecks(register: Register, world: World): Check[] {
   const own = { 'cadre.write_units': `{${world.units.own}}` };
-  const keyed = new Set((register.person_key ?? []).filter(({ unit }) => unit === world.units.own).map(({ person }) => person));
+  const keyed = new Set(
+    (register.person_key ?? []).filter(({ unit }) => unit === world.units.own).map(({ person }) => person),
+  );
   return Object.entries({ ...SECURED, ...OPEN }).flatMap(([table, { key, anew, unit }]) => {
     const rows = register[table] ?? [];
     const mine = (row: KnownRow) => (unit === null ? keyed.has(row.person) : row.unit === world.units.own);
     const inside = rows.find((row) => mine(row) && row.person !== world.mover.id);
-    const outside = rows.find((row) => row.unit === world.units.neighbour || row.person === world.people.neighbour[0]?.id);
+    const outside = rows.find(
+      (row) => row.unit === world.units.neighbour || row.person === world.people.neighbour[0]?.id,
+    );
     if (inside === undefined || outside === undefined) throw new Error(`The world has no row of ${table} to write.`);
     const column = table === 'person_key' ? 'key' : (key.match(/t\.(\w+)/)?.[1] ?? '');
     const away =
@@ -252,27 +257,120 @@ function uploadChecks(world: World, taken: number): Check[] {
      select id, 9, 'x', 'x', 'test' from upload where ${uploads(account, false)}`;
   const cases: readonly (readonly [string, string, DatabaseRole, Settings, string, string])[] = [
     ['upload', 'reads its own', 'cadre_importer', as, `select 1 from upload where ${uploads(mine, false)}`, 'done'],
-    ['upload', 'reads another’s', 'cadre_importer', as, `select 1 from upload where ${uploads(theirs, false)}`, 'nothing'],
-    ['upload', 'adds its own', 'cadre_importer', as, statement(`insert into upload (account_id) values ('${mine}')`), 'done'],
-    ['upload', 'adds another’s', 'cadre_importer', as, statement(`insert into upload (account_id) values ('${theirs}')`), 'refused'],
-    ['upload', 'takes its own', 'cadre_importer', as, statement(`delete from upload where ${uploads(mine, false)}`), 'done'],
-    ['upload', 'takes another’s', 'cadre_importer', as, statement(`delete from upload where ${uploads(theirs, false)}`), 'nothing'],
-    ['upload', 'sweeps old ones', 'cadre_importer', as, statement(`delete from upload where ${uploads(theirs, true)}`), 'done'],
-    ['upload', 'locks old ones', 'cadre_importer', as, `select 1 from upload where ${uploads(theirs, true)} for update`, 'done'],
-    ['upload', 'takes old ones over', 'cadre_importer', as, statement(`update upload set account_id = '${mine}' where ${uploads(theirs, true)}`), 'refused'],
-    ['upload', 'gives its own away', 'cadre_importer', as, statement(`update upload set account_id = '${theirs}' where ${uploads(mine, false)}`), 'nothing'],
-    ['upload', 'unset reads one', 'cadre_importer', {}, `select 1 from upload where ${uploads(mine, false)}`, 'nothing'],
+    [
+      'upload',
+      'reads another’s',
+      'cadre_importer',
+      as,
+      `select 1 from upload where ${uploads(theirs, false)}`,
+      'nothing',
+    ],
+    [
+      'upload',
+      'adds its own',
+      'cadre_importer',
+      as,
+      statement(`insert into upload (account_id) values ('${mine}')`),
+      'done',
+    ],
+    [
+      'upload',
+      'adds another’s',
+      'cadre_importer',
+      as,
+      statement(`insert into upload (account_id) values ('${theirs}')`),
+      'refused',
+    ],
+    [
+      'upload',
+      'takes its own',
+      'cadre_importer',
+      as,
+      statement(`delete from upload where ${uploads(mine, false)}`),
+      'done',
+    ],
+    [
+      'upload',
+      'takes another’s',
+      'cadre_importer',
+      as,
+      statement(`delete from upload where ${uploads(theirs, false)}`),
+      'nothing',
+    ],
+    [
+      'upload',
+      'sweeps old ones',
+      'cadre_importer',
+      as,
+      statement(`delete from upload where ${uploads(theirs, true)}`),
+      'done',
+    ],
+    [
+      'upload',
+      'locks old ones',
+      'cadre_importer',
+      as,
+      `select 1 from upload where ${uploads(theirs, true)} for update`,
+      'done',
+    ],
+    [
+      'upload',
+      'takes old ones over',
+      'cadre_importer',
+      as,
+      statement(`update upload set account_id = '${mine}' where ${uploads(theirs, true)}`),
+      'refused',
+    ],
+    [
+      'upload',
+      'gives its own away',
+      'cadre_importer',
+      as,
+      statement(`update upload set account_id = '${theirs}' where ${uploads(mine, false)}`),
+      'nothing',
+    ],
+    [
+      'upload',
+      'unset reads one',
+      'cadre_importer',
+      {},
+      `select 1 from upload where ${uploads(mine, false)}`,
+      'nothing',
+    ],
     ['upload', 'reads all', 'cadre_system', {}, `select 1 from upload where ${uploads(theirs, false)}`, 'done'],
     ['upload', 'takes whatever it can', 'cadre_importer', as, takes('upload'), `W000${taken}`],
     ['upload_file', 'reads its own', 'cadre_importer', as, `select 1 from upload_file where ${files(mine)}`, 'done'],
-    ['upload_file', 'reads another’s', 'cadre_importer', as, `select 1 from upload_file f where name = 'kept.csv' and not exists (select 1 from upload u where u.id = f.upload_id and account_id = '${mine}')`, 'nothing'],
+    [
+      'upload_file',
+      'reads another’s',
+      'cadre_importer',
+      as,
+      `select 1 from upload_file f where name = 'kept.csv' and not exists (select 1 from upload u where u.id = f.upload_id and account_id = '${mine}')`,
+      'nothing',
+    ],
     ['upload_file', 'adds to its own', 'cadre_importer', as, statement(copy(mine)), 'done'],
-    ['upload_file', 'adds to an old one of another', 'cadre_importer', as, statement(copy(theirs).replace('>=', '<')), 'refused'],
+    [
+      'upload_file',
+      'adds to an old one of another',
+      'cadre_importer',
+      as,
+      statement(copy(theirs).replace('>=', '<')),
+      'refused',
+    ],
     ['upload_file', 'takes one', 'cadre_importer', as, statement('delete from upload_file'), 'refused'],
-    ['upload_file', 'changes one', 'cadre_importer', as, statement('update upload_file set ordinal = ordinal'), 'refused'],
+    [
+      'upload_file',
+      'changes one',
+      'cadre_importer',
+      as,
+      statement('update upload_file set ordinal = ordinal'),
+      'refused',
+    ],
     ['upload_file', 'reads all', 'cadre_system', {}, `select 1 from upload_file where ${files(theirs)}`, 'done'],
     ...READERS.filter((role) => role !== 'cadre_importer' && role !== 'cadre_system').flatMap((role) =>
-      ['upload', 'upload_file'].map((table) => [table, 'reads', role, as, `select 1 from ${table}`, 'refused'] as const),
+      ['upload', 'upload_file'].map(
+        (table) => [table, 'reads', role, as, `select 1 from ${table}`, 'refused'] as const,
+      ),
     ),
   ];
   return cases.map(([table, what, role, settings, text, wanted]) => ({
@@ -292,7 +390,12 @@ function auditChecks(): Check[] {
       name: `${role} reads the audit chain`,
       run: async (session: Session) => {
         const faults: string[] = [];
-        for (const [audits, met] of [['on', 'done'], ['', 'nothing'], ['garbage', 'nothing'], [null, 'nothing']] as const) {
+        for (const [audits, met] of [
+          ['on', 'done'],
+          ['', 'nothing'],
+          ['garbage', 'nothing'],
+          [null, 'nothing'],
+        ] as const) {
           const settings = settingsOf(['cadre.audits'], audits);
           const found = outcomeOf(await session.as(role, settings, 'select 1 from audit_entry limit 1'));
           const wanted = role === 'cadre_system' ? met : 'refused';
@@ -361,7 +464,11 @@ function statisticsChecks(): Check[] {
     table: 'person',
     name: `${role} reads the statistics of persons`,
     run: async (session: Session) => {
-      const found = await session.as(role, {}, `select 1 from pg_stats where schemaname = 'public' and tablename = 'person'`);
+      const found = await session.as(
+        role,
+        {},
+        `select 1 from pg_stats where schemaname = 'public' and tablename = 'person'`,
+      );
       return outcomeOf(found) === 'nothing' ? [] : [describe(found)];
     },
   }));

@@ -85,8 +85,7 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
   const ref = REFS[of] ?? { code: '', at: '2023-10-05' };
   const units = of === 'country' ? { tier: 'PROVINCE' } : { unit: ref };
   const { at } = ref;
-  const person =
-    of === 'mover' ? world.mover.id : (world.people[of as keyof World['people']]?.[0]?.id ?? ABSENT);
+  const person = of === 'mover' ? world.mover.id : (world.people[of as keyof World['people']]?.[0]?.id ?? ABSENT);
   const variables: Record<string, Record<string, unknown>> = {
     LineageIssues: { first: 1 },
     Units: { tier: 'PROVINCE', at: '2023-10-05', first: 5 },
@@ -114,25 +113,30 @@ function shown({ data }: Answer): number {
 describe('every account × every operation', () => {
   test('each operation of the SDK is valid, and has its lines', () => {
     expect(operations.flatMap(({ document }) => validate(world.server.schema, document))).toEqual([]);
-    expect([...new Set(table.map(({ operation }) => operation))].sort()).toEqual(operations.map(({ name }) => name).sort());
+    expect([...new Set(table.map(({ operation }) => operation))].sort()).toEqual(
+      operations.map(({ name }) => name).sort(),
+    );
     expect(table.filter(({ told }) => told.length !== WHO.length)).toEqual([]);
   });
 
-  test.each(table.map((line) => [`${line.operation} of ${line.of}`, line] as const))('%s', async (_, { operation, of, told }) => {
-    const text = operations.find(({ name }) => name === operation)?.text ?? '';
-    const found: string[] = [];
-    for (const [index, who] of WHO.entries()) {
-      if (told[index] === ELSEWHERE) {
-        found.push(ELSEWHERE);
-        continue;
+  test.each(table.map((line) => [`${line.operation} of ${line.of}`, line] as const))(
+    '%s',
+    async (_, { operation, of, told }) => {
+      const text = operations.find(({ name }) => name === operation)?.text ?? '';
+      const found: string[] = [];
+      for (const [index, who] of WHO.entries()) {
+        if (told[index] === ELSEWHERE) {
+          found.push(ELSEWHERE);
+          continue;
+        }
+        const answer = await ask(tokenOf(who), text, variablesOf(operation, of));
+        found.push(codeOf(answer) ?? String(shown(answer)));
       }
-      const answer = await ask(tokenOf(who), text, variablesOf(operation, of));
-      found.push(codeOf(answer) ?? String(shown(answer)));
-    }
-    expect(Object.fromEntries(WHO.map((who, index) => [who, found[index]]))).toEqual(
-      Object.fromEntries(WHO.map((who, index) => [who, told[index]])),
-    );
-  });
+      expect(Object.fromEntries(WHO.map((who, index) => [who, found[index]]))).toEqual(
+        Object.fromEntries(WHO.map((who, index) => [who, told[index]])),
+      );
+    },
+  );
 
   test('nothing above was an internal error', () => {
     expect(world.internal).toEqual([]);

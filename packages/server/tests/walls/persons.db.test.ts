@@ -44,7 +44,10 @@ function questions(path: string): readonly Question[] {
   switch (path) {
     case 'official':
       return everybody.flatMap(({ id }) =>
-        DAYS.map((at) => ({ query: `query ($id: ID!, $at: Date!) { official(id: $id, at: $at) ${all} }`, variables: { id, at } })),
+        DAYS.map((at) => ({
+          query: `query ($id: ID!, $at: Date!) { official(id: $id, at: $at) ${all} }`,
+          variables: { id, at },
+        })),
       );
     case 'officials.nodes': {
       const scopes = [
@@ -146,7 +149,11 @@ describe('with permissions and reach fallen, row-level security alone', () => {
 
   test('shows whoever may see persons exactly those', async () => {
     const query = '{ officials(units: { tier: PROVINCE }, at: "2023-10-05", first: 100) { nodes { id } totalCount } }';
-    for (const [token, count] of [['demo-ward', 21], ['demo-officer', 27], ['demo-district', 0]] as const) {
+    for (const [token, count] of [
+      ['demo-ward', 21],
+      ['demo-officer', 27],
+      ['demo-district', 0],
+    ] as const) {
       const { data } = await askOpen(token, query);
       expect(data?.officials, token).toMatchObject({ totalCount: count });
     }
@@ -161,7 +168,9 @@ describe('with permissions and reach fallen, row-level security alone', () => {
       trainings: [{ startedOn: '2021-03-01' }],
       planning: [{ from: '2021-03-01' }],
     });
-    expect(codeOf(await askOpen('demo-ward', query.replaceAll('2022', '2023'), { id: world.mover.id }))).toBe('NOT_FOUND');
+    expect(codeOf(await askOpen('demo-ward', query.replaceAll('2022', '2023'), { id: world.mover.id }))).toBe(
+      'NOT_FOUND',
+    );
   });
 
   test('counts nobody outside the reach', async () => {
@@ -207,7 +216,9 @@ describe('with permissions and reach fallen, row-level security alone', () => {
 /** A file of people nobody knows yet, put where an upload of the account would be. */
 async function upload(token: Token): Promise<string> {
   const account = world.accounts[token];
-  const [row] = await world.admin.query<{ id: string }[]>('insert into upload (account_id) values ($1) returning id', [account]);
+  const [row] = await world.admin.query<{ id: string }[]>('insert into upload (account_id) values ($1) returning id', [
+    account,
+  ]);
   for (const [ordinal, { name, bytes }] of demoWorkbook().entries()) {
     const text = new TextDecoder().decode(bytes).replaceAll('C0', 'D0').replaceAll('C1', 'D1').replaceAll('C2', 'D2');
     const { keyId, bytes: sealed } = testKeys.sealBytes(new TextEncoder().encode(text), `upload ${account}`);

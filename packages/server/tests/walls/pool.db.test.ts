@@ -35,7 +35,11 @@ interface Principal {
   readonly sees: string;
 }
 
-const ids = (people: readonly { id: string }[]) => people.map(({ id }) => id).sort().join(' ');
+const ids = (people: readonly { id: string }[]) =>
+  people
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
 
 function principals(): readonly Principal[] {
   const officer = (unitIds: readonly string[] | null): Viewer => ({
@@ -68,23 +72,31 @@ function dice(seed: number): (sides: number) => number {
 type Step = (work: UnitOfWork, principal: Principal) => Promise<void>;
 
 const look: Step = async (work, { viewer, sees }) => {
-  const rows = await work.as(databaseRole(viewer, 'PERSONS')).query<{ id: string }>('select id::text as id from person');
+  const rows = await work
+    .as(databaseRole(viewer, 'PERSONS'))
+    .query<{ id: string }>('select id::text as id from person');
   if (ids(rows) !== sees) throw new Leak(`saw ${rows.length} persons`);
 };
 const count: Step = async (work, { viewer }) => {
   await work.as(databaseRole(viewer, 'FIGURES')).query('select count(*) from appointment');
 };
 const savepoint: Step = async (work, principal) => {
-  const sql = work.as('cadre_importer');
-  await sql.query('savepoint inner_work');
-  await sql.query(`select set_config('cadre.read_units', '*', true)`);
-  await sql.query('rollback to savepoint inner_work');
+  await work.as('cadre_system').query('savepoint inner_work');
+  await work.as(databaseRole(principal.viewer, 'PERSONS')).query(`select set_config('cadre.read_units', '*', true)`);
+  // Undone with it: the setting, and the role that took the place of the system.
+  await work.as(databaseRole(principal.viewer, 'PERSONS')).query('rollback to savepoint inner_work');
   await look(work, principal);
 };
 const change: Step = async (work) => {
-  await work.as('cadre_system').query(`update unit_version set name = 'Kept by mistake' where name = 'Phường Tân Phong'`);
+  await work
+    .as('cadre_system')
+    .query(`update unit_version set name = 'Kept by mistake' where name = 'Phường Tân Phong'`);
 };
-const fail: Step = (work) => work.as('cadre_reader').query('select 1 / 0').then(() => undefined);
+const fail: Step = (work) =>
+  work
+    .as('cadre_reader')
+    .query('select 1 / 0')
+    .then(() => undefined);
 const stumble: Step = async () => {
   throw new Error('The code stumbled.');
 };
@@ -103,7 +115,11 @@ const interrupted =
       asleep = false;
     });
     sleep.catch(() => undefined);
-    while (asleep) await world.admin.query(`select ${how}(pid) from pg_stat_activity where pid = $1 and query like '%pg_sleep%' and state = 'active'`, [row?.pid]);
+    while (asleep)
+      await world.admin.query(
+        `select ${how}(pid) from pg_stat_activity where pid = $1 and query like '%pg_sleep%' and state = 'active'`,
+        [row?.pid],
+      );
     await sleep;
   };
 
@@ -137,7 +153,9 @@ const BARE = `
 const clean = { plain: true, settings: '', read_only: 'off', isolation: 'read committed', timeout: '0', kept: 0 };
 
 describe('a pool of one', () => {
-  test(`${INTERLEAVINGS} random interleavings: each sees its own, and nothing is left behind`, { timeout: 600_000 }, async () => {
+  test(`${INTERLEAVINGS} random interleavings: each sees its own, and nothing is left behind`, {
+    timeout: 600_000,
+  }, async () => {
     const everybody = principals();
     const faults = server ? [fail, stumble, timeOut, interrupted('pg_cancel_backend')] : [fail, stumble];
     for (let seed = 1; seed <= INTERLEAVINGS; seed += 1) {
@@ -151,7 +169,10 @@ describe('a pool of one', () => {
         if (server && roll(50) === 0) steps.push(interrupted('pg_terminate_backend'));
         return request(pick(everybody), steps, keep, roll(4));
       });
-      const direct = directWork(dataSource).as('cadre_system').query('select 1').catch(() => undefined);
+      const direct = directWork(dataSource)
+        .as('cadre_system')
+        .query('select 1')
+        .catch(() => undefined);
       const ends = await Promise.allSettled([...requests, direct]);
       const leaks = ends.flatMap((end) => (end.status === 'rejected' ? [String(end.reason)] : []));
       expect(leaks, `seed ${seed}`).toEqual([]);

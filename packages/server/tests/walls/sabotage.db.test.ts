@@ -68,7 +68,10 @@ test('nothing is taken out: nothing is noticed', async () => {
 
 test('whatever is taken out of the wall is noticed', async () => {
   const tables = [...new Set(policies.map(({ table }) => table))];
-  const sabotages = [...policies.flatMap((policy) => [...ofPolicy(policy)]), ...tables.flatMap((table) => [...ofTable(table)])];
+  const sabotages = [
+    ...policies.flatMap((policy) => [...ofPolicy(policy)]),
+    ...tables.flatMap((table) => [...ofTable(table)]),
+  ];
   const list: string[] = [];
   for (const sabotage of sabotages) list.push(`${sabotage.what} ← ${(await noticedBy(sabotage)) ?? 'NOBODY'}`);
   expect(list.filter((line) => line.endsWith('NOBODY'))).toEqual([]);

@@ -32,7 +32,10 @@ export function pathsToPersons(schema: GraphQLSchema): readonly string[] {
 }
 
 /** Types met only beneath a person, and those met elsewhere too. */
-export function typesBeneathPerson(schema: GraphQLSchema): { readonly alone: readonly string[]; readonly shared: readonly string[] } {
+export function typesBeneathPerson(schema: GraphQLSchema): {
+  readonly alone: readonly string[];
+  readonly shared: readonly string[];
+} {
   const closure = (from: readonly (GraphQLObjectType | null | undefined)[], without: string | null) => {
     const seen = new Set<string>();
     const walk = (type: GraphQLObjectType) => {
@@ -49,6 +52,7 @@ export function typesBeneathPerson(schema: GraphQLSchema): { readonly alone: rea
   const person = schema.getType(PERSON);
   const beneath = closure([isObjectType(person) ? person : null], null);
   const elsewhere = closure([schema.getQueryType(), schema.getMutationType()], PERSON);
-  const split = (shared: boolean) => [...beneath].filter((name) => elsewhere.has(name) === shared && name !== PERSON).sort();
+  const split = (shared: boolean) =>
+    [...beneath].filter((name) => elsewhere.has(name) === shared && name !== PERSON).sort();
   return { alone: split(false), shared: split(true) };
 }

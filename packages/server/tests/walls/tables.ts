@@ -21,7 +21,12 @@ export const SECURED: Readonly<Record<string, Secured>> = {
     person: 't.id',
     anew: `jsonb_build_object('id', gen_random_uuid(), 'identifier_index', null, 'identifier_sealed', null, 'identifier_key_id', null)`,
   },
-  person_key: { key: `t.unit_id || ' ' || t.key`, unit: 't.unit_id', person: 't.person_id', anew: `'{"key": "copy"}'::jsonb` },
+  person_key: {
+    key: `t.unit_id || ' ' || t.key`,
+    unit: 't.unit_id',
+    person: 't.person_id',
+    anew: `'{"key": "copy"}'::jsonb`,
+  },
   party_membership: { key: `t.person_id || ' ' || t.joined_on`, unit: null, person: 't.person_id', anew: ID },
   appointment: { key: 't.id::text', unit: 't.unit_id', person: 't.person_id', anew: ID },
   appointment_title: {
@@ -43,7 +48,12 @@ export const SECURED: Readonly<Record<string, Secured>> = {
     person: 't.person_id',
     anew: ID,
   },
-  annual_rank: { key: `t.person_id || ' ' || t.unit_id || ' ' || t.year`, unit: 't.unit_id', person: 't.person_id', anew: ID },
+  annual_rank: {
+    key: `t.person_id || ' ' || t.unit_id || ' ' || t.year`,
+    unit: 't.unit_id',
+    person: 't.person_id',
+    anew: ID,
+  },
 };
 
 /** Facts of units that speak of nobody: read by all, written by the unit's own file. */

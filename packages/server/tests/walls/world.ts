@@ -18,7 +18,14 @@ export const CITY = { code: '105', at: '2023-10-05' } as const;
 export const PROVINCE = { code: '12', at: '2023-10-05' } as const;
 export const HANOI = { code: '01', at: '2023-10-05' } as const;
 
-export const TOKENS = ['demo-ward', 'demo-officer', 'demo-district', 'demo-province', 'demo-analyst', 'demo-admin'] as const;
+export const TOKENS = [
+  'demo-ward',
+  'demo-officer',
+  'demo-district',
+  'demo-province',
+  'demo-analyst',
+  'demo-admin',
+] as const;
 export type Token = (typeof TOKENS)[number];
 
 export interface WorldPerson {
@@ -125,12 +132,16 @@ async function addPerson(
     insert into person (full_name, sort_name, sex, birth_date, birth_precision, ethnicity_list, ethnicity_code)
     values ('${name}', '${name.toLowerCase()}', 'FEMALE', '1980-01-01', 'DAY', 'A', '01')`);
   const person = `(select p.id from person p where p.full_name = '${name}')`;
-  await sql.query(`insert into party_membership (person_id, joined_on, joined_precision) values (${person}, '2009-01-01', 'DAY')`);
+  await sql.query(
+    `insert into party_membership (person_id, joined_on, joined_precision) values (${person}, '2009-01-01', 'DAY')`,
+  );
   await sql.query(`
     insert into credential (person_id, kind, level, level_rank, held_from, held_precision)
     values (${person}, 'PROFESSIONAL', 'UNIVERSITY', 5, '2008-01-01', 'YEAR')`);
   for (const { unit, from, to } of offices) {
-    await sql.query(`insert into person_key (unit_id, key, person_id) values (${unit}, '${name.toLowerCase()}', ${person})`);
+    await sql.query(
+      `insert into person_key (unit_id, key, person_id) values (${unit}, '${name.toLowerCase()}', ${person})`,
+    );
     await sql.query(`
       with a as (
         insert into appointment (person_id, unit_id, category, valid_from, from_precision, valid_to)

@@ -13,12 +13,14 @@ export const ROLES = [
   'cadre_system',
 ] as const;
 
+const names = ROLES.map((role) => `'${role}'`).join(', ');
+
 /** Roles belong to the server, not to the database: another installation may have made them. */
 export const createRoles = `
 do $$
 declare name text;
 begin
-  foreach name in array array[${ROLES.map((role) => `'${role}'`).join(', ')}] loop
+  foreach name in array array[${names}] loop
     if not exists (select 1 from pg_roles where rolname = name) then
       begin
         execute format('create role %I nologin', name);
@@ -30,26 +32,30 @@ begin
   execute format('grant temporary on database %I to cadre_importer', current_database());
 end $$;
 
--- The login may become each role, and holds nothing of it until it does: a policy is for all who inherit from its role.
+-- The login becomes a role through one that inherits nothing, and so holds nothing of any until it does: a policy is for
+-- all who inherit from its role.
 do $$
 declare name text;
 begin
+  if not exists (select 1 from pg_roles where rolname = 'cadre_server') then
+    begin
+      create role cadre_server nologin noinherit;
+    exception when duplicate_object or unique_violation then null;
+    end;
+  end if;
   if (select rolsuper from pg_roles where rolname = current_user) then return; end if;
-  foreach name in array array[${ROLES.map((role) => `'${role}'`).join(', ')}] loop
-    if current_setting('server_version_num')::int >= 160000 then
-      if not pg_has_role(current_user, name, 'set') or pg_has_role(current_user, name, 'usage') then
-        execute format('grant %I to current_user with inherit false, set true', name);
-      end if;
-    elsif not pg_has_role(current_user, name, 'member') then
-      execute format('grant %I to current_user', name);
+  foreach name in array array[${names}] loop
+    if not pg_has_role('cadre_server', name, 'member') then
+      execute format('grant %I to cadre_server', name);
     end if;
   end loop;
-  if current_setting('server_version_num')::int < 160000 and pg_has_role(current_user, 'cadre_system', 'usage') then
-    execute format('alter role %I noinherit', current_user);
+  if not exists (select 1 from pg_auth_members where roleid = 'cadre_server'::regrole and member = current_user::regrole
+                 and (to_jsonb(pg_auth_members) ->> 'set_option') is distinct from 'false') then
+    execute format('grant cadre_server to %I', current_user);
   end if;
-  foreach name in array array[${ROLES.map((role) => `'${role}'`).join(', ')}] loop
-    if pg_has_role(current_user, name, 'usage') then
-      raise exception 'The login % inherits from %: it would meet every row. Grant the role without INHERIT.', current_user, name
+  foreach name in array array[${names}] loop
+    if pg_has_role(name, 'usage') then
+      raise exception 'The login % inherits from % and would meet every row: grant it cadre_server alone.', current_user, name
         using errcode = 'invalid_grant_operation';
     end if;
   end loop;
