@@ -13,6 +13,7 @@ test('every way to a person is known, with its permission', () => {
   // A new one has to be asked for in tests/walls/persons.db.test.ts as well.
   expect(pathsToPersons(schema)).toEqual([
     'audit:read: audit.nodes.personIds',
+    'roster:identify: revealPersonalIdentifier',
     'roster:read: official',
     'roster:read: officials.nodes',
   ]);
@@ -41,6 +42,8 @@ test('the system acts beside a viewer only where it is known to', () => {
       [...text.matchAll(/systemScope\('([^']+)'/g)].map(([, reason]) => `${path}: ${reason}`),
     );
   expect(reasons.sort()).toEqual([
+    'api/seal-identifiers.ts: look for lost keys',
+    'api/seal-identifiers.ts: seal identifiers',
     'features/access/access.service.ts: sign in',
     'features/audit/audit.journal.ts: record what was read',
     'features/audit/audit.journal.ts: seal the audit chain',

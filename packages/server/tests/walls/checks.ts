@@ -425,6 +425,25 @@ function auditChecks(): Check[] {
   ]);
 }
 
+/** Answers kept for whoever sends a request twice: the system alone gives them back. */
+function keptAnswerChecks(): Check[] {
+  const text = {
+    read: 'select 1 from idempotency_key',
+    write: `with done as (update idempotency_key set request_hash = '' returning 1) select * from done`,
+  };
+  return READERS.flatMap((role) =>
+    (['read', 'write'] as const).map((what) => ({
+      table: 'idempotency_key',
+      name: `${role} ${what}s kept answers`,
+      run: async (session: Session) => {
+        const found = outcomeOf(await session.as(role, {}, text[what]));
+        const wanted = role === 'cadre_system' ? 'done' : 'refused';
+        return found === wanted ? [] : [`${found}, not ${wanted}`];
+      },
+    })),
+  );
+}
+
 /** The columns who counts may read: none that names anybody. */
 const COUNTABLE: Readonly<Record<string, string>> = {
   person: 'birth_date ethnicity_code ethnicity_list id sex',
@@ -475,20 +494,22 @@ function statisticsChecks(): Check[] {
 }
 
 function forceChecks(): Check[] {
-  return [...Object.keys({ ...SECURED, ...OPEN }), 'upload', 'upload_file', 'audit_entry'].map((table) => ({
-    table,
-    name: `row-level security of ${table} is enabled, and forced on its owner`,
-    run: async (session) => {
-      const found = await session.as<{ enabled: boolean; forced: boolean }>(
-        'cadre_system',
-        {},
-        'select relrowsecurity as enabled, relforcerowsecurity as forced from pg_class where oid = $1::regclass',
-        [table],
-      );
-      const row = typeof found === 'string' ? undefined : found[0];
-      return row?.enabled && row.forced ? [] : [JSON.stringify(row)];
-    },
-  }));
+  return [...Object.keys({ ...SECURED, ...OPEN }), 'upload', 'upload_file', 'audit_entry', 'idempotency_key'].map(
+    (table) => ({
+      table,
+      name: `row-level security of ${table} is enabled, and forced on its owner`,
+      run: async (session) => {
+        const found = await session.as<{ enabled: boolean; forced: boolean }>(
+          'cadre_system',
+          {},
+          'select relrowsecurity as enabled, relforcerowsecurity as forced from pg_class where oid = $1::regclass',
+          [table],
+        );
+        const row = typeof found === 'string' ? undefined : found[0];
+        return row?.enabled && row.forced ? [] : [JSON.stringify(row)];
+      },
+    }),
+  );
 }
 
 export async function wallChecks(world: World, register: Register): Promise<readonly Check[]> {
@@ -503,6 +524,7 @@ export async function wallChecks(world: World, register: Register): Promise<read
     ...closingChecks(world),
     ...uploadChecks(world, Number(count?.n)),
     ...auditChecks(),
+    ...keptAnswerChecks(),
     ...columnChecks(),
     ...statisticsChecks(),
     ...forceChecks(),

@@ -47,6 +47,14 @@ const MATRIX = `
   IndicatorTable      abroad         UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  NOT_FOUND  NOT_FOUND  ?          ?
   IndicatorTable      hanoi          UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  NOT_FOUND  NOT_FOUND  ?          ?
   IndicatorTable      country        UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  ?          ?
+  RevealPersonalIdentifier  own        UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RevealPersonalIdentifier  successor  UNAUTHENTICATED  UNAUTHENTICATED  1          1          FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RevealPersonalIdentifier  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1          FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RevealPersonalIdentifier  abroad     UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RevealPersonalIdentifier  unknown    UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Audit               -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  10
+  AuditHead           -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  1
+  AuditVerification   -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  1
   ImportWorkbook      own            UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   ImportWorkbook      neighbour      UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   ImportWorkbook      abroad         UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
@@ -88,6 +96,8 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
   const person = of === 'mover' ? world.mover.id : (world.people[of as keyof World['people']]?.[0]?.id ?? ABSENT);
   const variables: Record<string, Record<string, unknown>> = {
     LineageIssues: { first: 1 },
+    Audit: { first: 10 },
+    RevealPersonalIdentifier: { id: person, at, reason: 'The walls are proved.' },
     Units: { tier: 'PROVINCE', at: '2023-10-05', first: 5 },
     Unit: { ref, at },
     Subordinates: { ref, at, first: 10 },

@@ -72,6 +72,14 @@ function questions(path: string): readonly Question[] {
           variables: { id },
         })),
       ];
+    case 'revealPersonalIdentifier':
+      return everybody.flatMap(({ id }) =>
+        DAYS.map((at) => ({
+          query:
+            'mutation ($id: ID!, $at: Date!) { revealPersonalIdentifier(id: $id, at: $at, reason: "The walls are proved.") }',
+          variables: { id, at },
+        })),
+      );
     default:
       throw new Error(`Nothing asks for ${path}.`);
   }
@@ -79,10 +87,13 @@ function questions(path: string): readonly Question[] {
 
 const ways = () => pathsToPersons(world.server.schema).map((line) => line.split(': ')[1] ?? '');
 
-/** Ids and names of persons an answer gives away. */
+/** Ids, names and identifiers of persons an answer gives away. */
 function givenAway(answer: Answer, hidden: readonly WorldPerson[], asked: Question): string[] {
   const told = JSON.stringify(answer);
-  return hidden.flatMap(({ id, name }) => [
+  return hidden.flatMap(({ id, name, identifier }) => [
+    ...(identifier !== null && told.includes(identifier)
+      ? [`${JSON.stringify(asked.variables)}: identifier of ${name}`]
+      : []),
     ...(told.includes(id) ? [`${JSON.stringify(asked.variables)}: id of ${name}`] : []),
     ...(told.includes(name) ? [`${JSON.stringify(asked.variables)}: ${name}`] : []),
   ]);
@@ -181,7 +192,7 @@ describe('with permissions and reach fallen, row-level security alone', () => {
         { unit, at: '2023-10-05' },
       );
       expect(errors).toBeUndefined();
-      return (data?.indicatorTable as { rows: { value: number }[] }).rows[0]?.value;
+      return (data?.indicatorTable as { rows: { value: number }[] } | undefined)?.rows[0]?.value;
     };
     expect(await count('demo-ward', PLACES.own)).toBe(21);
     expect(await count('demo-ward', PLACES.neighbour)).toBe(0);

@@ -24,8 +24,10 @@ export function pathsToPersons(schema: GraphQLSchema): readonly string[] {
     for (const field of Object.values(root?.getFields() ?? {})) {
       const permission = permissionOf(field.extensions) ?? 'none';
       const target = getNamedType(field.type);
-      if (target.name === PERSON) found.push(`${permission}: ${field.name}`);
-      else if (isObjectType(target)) walk(target, [field.name], new Set([target.name]), permission);
+      // Whatever needs a right to persons gives something of them, whatever its type.
+      if (target.name === PERSON || (permission.startsWith('roster:') && !isObjectType(target))) {
+        found.push(`${permission}: ${field.name}`);
+      } else if (isObjectType(target)) walk(target, [field.name], new Set([target.name]), permission);
     }
   }
   return found.sort();

@@ -40,7 +40,7 @@ export class Session {
       `savepoint attempt; set local role ${role}; ${set.length === 0 ? '' : `select ${set.join(', ')};`}`,
     );
     try {
-      return await this.#runner.query<Row[]>(text, [...values]);
+      return (await this.#runner.query(text, [...values])) as Row[];
     } catch (error) {
       return String((error as { code?: unknown }).code ?? error);
     } finally {

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { type CadreServer, createServer } from '../../src/api/server.ts';
 import { createDataSource } from '../../src/database/data-source.ts';
 import { entities } from '../../src/features/entities.ts';
+import { PersonalIdentifiers } from '../../src/features/roster/index.ts';
 import { seedDemo } from '../../src/seed/demo/demo.ts';
 import { inScope, type TestDatabase, testDatabase, testKeys } from '../../src/testing/index.ts';
 
@@ -31,6 +32,8 @@ export type Token = (typeof TOKENS)[number];
 export interface WorldPerson {
   readonly id: string;
   readonly name: string;
+  /** Of the people of the demo none is known. */
+  readonly identifier: string | null;
 }
 
 export interface World {
@@ -112,10 +115,21 @@ async function addPeople(admin: DataSource): Promise<void> {
       select u.id, 7, 'kept.csv', 'sealed', 'test' from upload u
       where not exists (select 1 from upload_file f where f.upload_id = u.id)`);
     await sql.query(`
+      insert into idempotency_key (account_id, key_hash, request_hash) select id, 'kept', '' from account limit 1`);
+    await sql.query(`
       insert into collective_rank (unit_id, collective, year, rank)
       values (${unitOf(PLACES.neighbour.code, PLACES.neighbour.at)}, 'GOVERNMENT', 2022, 'GOOD')`);
   });
 }
+
+const identifiers = new PersonalIdentifiers(testKeys);
+/** Made up from the name, the same every time. */
+const identifierOf = (name: string): string | null =>
+  name.startsWith('Kín')
+    ? `0120${String(parseInt(Buffer.from(name).toString('hex').slice(-11), 16))
+        .padStart(8, '0')
+        .slice(-8)}`
+    : null;
 
 interface Office {
   readonly unit: string;
@@ -128,9 +142,11 @@ async function addPerson(
   name: string,
   offices: readonly Office[],
 ): Promise<void> {
+  const { index, sealed, keyId } = identifiers.keep(identifierOf(name) ?? '');
   await sql.query(`
-    insert into person (full_name, sort_name, sex, birth_date, birth_precision, ethnicity_list, ethnicity_code)
-    values ('${name}', '${name.toLowerCase()}', 'FEMALE', '1980-01-01', 'DAY', 'A', '01')`);
+    insert into person (full_name, sort_name, sex, birth_date, birth_precision, ethnicity_list, ethnicity_code,
+                        identifier_index, identifier_sealed, identifier_key_id)
+    values ('${name}', '${name.toLowerCase()}', 'FEMALE', '1980-01-01', 'DAY', 'A', '01', '${index}', '${sealed}', '${keyId}')`);
   const person = `(select p.id from person p where p.full_name = '${name}')`;
   await sql.query(
     `insert into party_membership (person_id, joined_on, joined_precision) values (${person}, '2009-01-01', 'DAY')`,
@@ -172,7 +188,10 @@ async function unitsOf(admin: DataSource): Promise<World['units']> {
 }
 
 async function peopleOf(admin: DataSource): Promise<Pick<World, 'people' | 'mover'>> {
-  const rows = await admin.query<WorldPerson[]>('select id, full_name as name from person order by full_name');
+  const found = await admin.query<{ id: string; name: string }[]>(
+    'select id, full_name as name from person order by full_name',
+  );
+  const rows = found.map((row): WorldPerson => ({ ...row, identifier: identifierOf(row.name) }));
   const at = (place: string) => rows.filter(({ name }) => name.startsWith(`Kín ${place} `));
   const mover = rows.find(({ name }) => name === 'Kín mover');
   if (mover === undefined) throw new Error('Nobody moved.');
