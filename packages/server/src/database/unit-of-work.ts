@@ -83,7 +83,7 @@ export class UnitOfWork implements Work {
   /** The system goes on in the name of an account, in the same transaction. */
   async continueAs(viewer: Viewer): Promise<void> {
     this.#facts = { ...this.#facts, viewer };
-    const settings = Object.entries(databaseSettings(viewer));
+    const settings = Object.entries(databaseSettings(viewer, true));
     await this.as('cadre_system').query(
       `/* continueAs */ select ${settings.map((_, index) => `set_config($${index * 2 + 1}, $${index * 2 + 2}, true)`).join(', ')}`,
       settings.flat(),
@@ -141,12 +141,11 @@ export class UnitOfWork implements Work {
     const runner = this.#dataSource.createQueryRunner();
     try {
       // One round trip.
-      await runner.query(`${BEGIN[this.#mode]}; ${settingsText(this.#facts.viewer)}; ${become(role)}`);
+      await runner.query(`${BEGIN[this.#mode]}; ${settingsText(this.#facts)}; ${become(role)}`);
       this.#role = role;
       return runner;
     } catch (error) {
-      await runner.query('rollback').catch(() => undefined);
-      await runner.release();
+      await abandon(runner);
       throw error;
     }
   }
@@ -160,9 +159,23 @@ export class UnitOfWork implements Work {
     if (runner === null) return;
     try {
       await runner.query(how);
-    } finally {
-      await runner.release();
+    } catch (error) {
+      await abandon(runner);
+      throw error;
     }
+    await runner.release();
+  }
+}
+
+/** No connection goes back with a transaction open: the next request would end it, and might keep what it did. */
+async function abandon(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.query('rollback');
+  } catch {
+    const connection: { end(): Promise<void> } = await runner.connect();
+    await connection.end().catch(() => undefined);
+  } finally {
+    await runner.release();
   }
 }
 
@@ -172,8 +185,8 @@ function become(role: DatabaseRole): string {
 }
 
 /** Ids and asterisks only: the database's own ids, but quoted all the same. */
-function settingsText(viewer: Viewer | null): string {
-  const settings = Object.entries(databaseSettings(viewer));
+function settingsText({ viewer, requestId }: WorkFacts): string {
+  const settings = Object.entries(databaseSettings(viewer, requestId !== null));
   return `select ${settings.map(([name, value]) => `set_config('${name}', '${value.replaceAll("'", "''")}', true)`).join(', ')}`;
 }
 

@@ -4,7 +4,11 @@ import {
   audited,
   countable,
   createRoles,
+  keyedBy,
+  keyRows,
+  openFacts,
   personBound,
+  personRows,
   ROLES,
   secure,
   unitBound,
@@ -39,10 +43,11 @@ const PUBLIC = [
   'key_title',
   'course',
   'code_item',
-  'collective_rank',
 ] as const;
 
 const ACCESS = ['account', 'account_grant'] as const;
+
+const holdsPerson = keyedBy('person_id');
 
 const statements = `
 -- The personal identifier is kept sealed. Plain ones are sealed when the server, which holds the keys, next starts.
@@ -59,22 +64,23 @@ delete from upload;
 alter table upload_file add column key_id text not null;
 ${createRoles}
 
--- The units a setting names, with everything ever under them; '*' is every unit. Unset: none.
+-- The units a setting names, with everything ever under them; '*' is every unit. Unset: none. Tables are named in full, so
+-- that no temporary one can stand in for them.
 create function cadre_units(setting text) returns setof uuid language plpgsql stable as $$
 declare named text := nullif(current_setting(setting, true), '');
 begin
   if named = '*' then
-    return query select id from unit;
+    return query select u.id from public.unit u;
   elsif setting = 'cadre.figure_units' then
     -- A figure of today's boundaries adds up all that became the unit, wherever it lay.
     return query
-      with under as (select distinct c.descendant_id as id from unit_closure c where c.ancestor_id = any (named::uuid[]))
+      with under as (select distinct c.descendant_id as id from public.unit_closure c where c.ancestor_id = any (named::uuid[]))
       select id from under
-      union select source.unit_id from unit_redraw became
-        join unit_redraw source on source.target_id = became.target_id
+      union select source.unit_id from public.unit_redraw became
+        join public.unit_redraw source on source.target_id = became.target_id
         where became.unit_id in (select id from under);
   else
-    return query select distinct c.descendant_id from unit_closure c where c.ancestor_id = any (named::uuid[]);
+    return query select distinct c.descendant_id from public.unit_closure c where c.ancestor_id = any (named::uuid[]);
   end if;
 end $$;
 
@@ -148,10 +154,11 @@ end $$;
 create constraint trigger unsealed after insert on audit_change deferrable initially deferred
   for each row execute function audit_refuse_unsealed();
 
--- Entries tell of persons: only the system reads them, for whoever may.
+-- Entries tell of persons: only the system reads them, for whoever may or for itself.
 alter table audit_entry enable row level security;
 alter table audit_entry force row level security;
-create policy system on audit_entry for all to cadre_system using (true) with check (true);
+create policy shown on audit_entry for select to cadre_system using (current_setting('cadre.audits', true) = 'on');
+create policy added on audit_entry for insert to cadre_system with check (true);
 -- Entries are added, never changed; only the owner could, and the chain would show it.
 create function audit_refuse_rewriting() returns trigger language plpgsql as $$
 begin
@@ -160,8 +167,8 @@ end $$;
 create trigger append_only before update or delete or truncate on audit_entry
   for each statement execute function audit_refuse_rewriting();
 
-${secure('person', personBound('id'))}
-${secure('person_key', unitBound())}
+${secure('person', personRows)}
+${secure('person_key', keyRows)}
 ${secure('party_membership', personBound('person_id'))}
 ${secure('appointment', unitBound())}
 ${secure('appointment_title', appointmentBound)}
@@ -178,32 +185,41 @@ ${countable('training_enrolment', ['person_id', 'unit_id', 'course_code', 'start
 ${countable('planning_entry', ['unit_id', 'person_id', 'term', 'title_code', 'valid_from', 'valid_to'])}
 ${countable('annual_rank', ['person_id', 'unit_id', 'year', 'rank'])}
 
--- An office cannot outlast its unit: whoever moves a person on may end it where the unit has ended.
+${openFacts('collective_rank')}
+
+-- An office cannot outlast its unit: whoever takes a person on may end his office where the unit has ended.
 create policy importer_closes on appointment for update to cadre_importer
-  using (unit_id = any (array(select id from unit where closed_on is not null)))
-  with check (unit_id = any (array(select id from unit where closed_on is not null)));
+  using (${holdsPerson} and unit_id = any (array(select id from unit where closed_on is not null)))
+  with check (${holdsPerson} and (unit_id, valid_to) in (select id, closed_on from unit));
 
 grant select on ${PUBLIC.join(', ')} to ${ROLES.join(', ')};
-grant insert, update, delete on collective_rank to cadre_importer;
 grant select, insert, update, delete on ${ACCESS.join(', ')} to cadre_operator;
 -- No role may truncate: no trigger would see the rows go.
 grant select, insert, update, delete on all tables in schema public to cadre_system;
 grant usage on all sequences in schema public to cadre_system;
 revoke update, delete on audit_entry from cadre_system;
+revoke insert, update, delete on migration from cadre_system;
+-- On a table of its own, temporary or not, a role could call them to make entries up.
+revoke execute on function audit_note_change, audit_refuse_unsealed, audit_refuse_rewriting from public;
 
 -- A file somebody sent holds persons: it is seen by that account alone.
 alter table upload enable row level security;
 alter table upload force row level security;
 alter table upload_file enable row level security;
 alter table upload_file force row level security;
-create policy own on upload for all to cadre_importer using (account_id = cadre_account()) with check (account_id = cadre_account());
-create policy old on upload for all to cadre_importer using (uploaded_at < now() - interval '24 hours') with check (false);
+-- Whoever comes next sweeps old ones away: it may lock them to do so, never change them or take them over.
+create policy seen on upload for select to cadre_importer using (account_id = cadre_account() or uploaded_at < now() - interval '24 hours');
+create policy added on upload for insert to cadre_importer with check (account_id = cadre_account());
+create policy locked on upload for update to cadre_importer using (uploaded_at < now() - interval '24 hours') with check (false);
+create policy taken on upload for delete to cadre_importer using (account_id = cadre_account() or uploaded_at < now() - interval '24 hours');
 create policy system on upload for all to cadre_system using (true) with check (true);
-create policy own on upload_file for all to cadre_importer
-  using (upload_id = any (array(select id from upload where account_id = cadre_account())))
+create policy seen on upload_file for select to cadre_importer
+  using (upload_id = any (array(select id from upload where account_id = cadre_account())));
+create policy added on upload_file for insert to cadre_importer
   with check (upload_id = any (array(select id from upload where account_id = cadre_account())));
 create policy system on upload_file for all to cadre_system using (true) with check (true);
-grant select, insert, update, delete on upload, upload_file to cadre_importer;
+grant select, insert, update, delete on upload to cadre_importer;
+grant select, insert on upload_file to cadre_importer;
 
 ${audited('person')}
 ${audited('person_key', ['unit_id', 'key'])}
@@ -227,7 +243,7 @@ export class Walls1700000003000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const policies = [...SECURED, 'upload', 'upload_file'];
+    const policies = [...SECURED, 'collective_rank', 'upload', 'upload_file'];
     await runner.query(`
       do $$
       declare found record;

@@ -13,23 +13,51 @@ export const ROLES = [
   'cadre_system',
 ] as const;
 
+const names = ROLES.map((role) => `'${role}'`).join(', ');
+
 /** Roles belong to the server, not to the database: another installation may have made them. */
 export const createRoles = `
 do $$
 declare name text;
 begin
-  foreach name in array array[${ROLES.map((role) => `'${role}'`).join(', ')}] loop
+  foreach name in array array[${names}] loop
     if not exists (select 1 from pg_roles where rolname = name) then
       begin
         execute format('create role %I nologin', name);
       exception when duplicate_object or unique_violation then null;
       end;
     end if;
-    if not pg_has_role(current_user, name, 'member') then
-      execute format('grant %I to current_user', name);
-    end if;
     execute format('grant usage on schema public to %I', name);
-    execute format('grant temporary on database %I to %I', current_database(), name);
+  end loop;
+  execute format('grant temporary on database %I to cadre_importer', current_database());
+end $$;
+
+-- The login becomes a role through one that inherits nothing, and so holds nothing of any until it does: a policy is for
+-- all who inherit from its role.
+do $$
+declare name text;
+begin
+  if not exists (select 1 from pg_roles where rolname = 'cadre_server') then
+    begin
+      create role cadre_server nologin noinherit;
+    exception when duplicate_object or unique_violation then null;
+    end;
+  end if;
+  if (select rolsuper from pg_roles where rolname = current_user) then return; end if;
+  foreach name in array array[${names}] loop
+    if not pg_has_role('cadre_server', name, 'member') then
+      execute format('grant %I to cadre_server', name);
+    end if;
+  end loop;
+  if not exists (select 1 from pg_auth_members where roleid = 'cadre_server'::regrole and member = current_user::regrole
+                 and (to_jsonb(pg_auth_members) ->> 'set_option') is distinct from 'false') then
+    execute format('grant cadre_server to %I', current_user);
+  end if;
+  foreach name in array array[${names}] loop
+    if pg_has_role(name, 'usage') then
+      raise exception 'The login % inherits from % and would meet every row: grant it cadre_server alone.', current_user, name
+        using errcode = 'invalid_grant_operation';
+    end if;
   end loop;
 end $$;`;
 
@@ -40,11 +68,18 @@ const personsOf = (setting: string) => `any (array(
     select a.person_id from appointment a where a.unit_id = ${units(setting)}
     union select k.person_id from person_key k where k.unit_id = ${units(setting)}))`;
 
+/** Persons the files of the writer's units hold: a unit that takes somebody on gives him a key first. */
+export const keyedBy = (column: string) =>
+  `${column} = any (array(select k.person_id from person_key k where k.unit_id = ${units('cadre.write_units')}))`;
+
+/** The conditions a row meets for whoever reads, counts or writes it. */
 interface Rows {
-  /** The condition for rows of the units a setting names; null where another table already bounds what can be reached. */
   readonly read: string;
-  readonly count: string;
+  /** Null where nothing is counted. */
+  readonly count: string | null;
   readonly write: string;
+  /** Where a new row has to meet less than one that is changed. */
+  readonly add?: string;
 }
 
 export const unitBound = (column = 'unit_id'): Rows => ({
@@ -53,13 +88,18 @@ export const unitBound = (column = 'unit_id'): Rows => ({
   write: `${column} = ${units('cadre.write_units')}`,
 });
 
-/** Facts about a person wherever he serves. Who counts meets them only beside a fact of a unit, and without the name. */
+/** By what name a unit's own file knows a person. */
+export const keyRows: Rows = { ...unitBound(), count: null };
+
+/** Facts about a person wherever he serves. Who counts meets them all, but without the name: a fact of a unit bounds them. */
 export const personBound = (column: string): Rows => ({
   read: `${column} = ${personsOf('cadre.read_units')}`,
   count: 'true',
-  // A person may come from anywhere: the unit's own file brings him.
-  write: 'true',
+  write: keyedBy(column),
 });
+
+/** The person himself comes before his key. */
+export const personRows: Rows = { ...personBound('id'), add: 'true' };
 
 export const appointmentBound: Rows = {
   read: `appointment_id = any (array(select a.id from appointment a where a.unit_id = ${units('cadre.read_units')}))`,
@@ -68,7 +108,7 @@ export const appointmentBound: Rows = {
 };
 
 /** Enabled and forced: not even the owner of the table meets a row without a policy. */
-export function secure(table: string, { read, count, write }: Rows): string {
+export function secure(table: string, { read, count, write, add = write }: Rows): string {
   const policy = (name: string, command: string, role: string, text: string) =>
     `create policy ${name} on ${table} for ${command} to ${role} ${text};`;
   return `
@@ -76,16 +116,29 @@ alter table ${table} enable row level security;
 alter table ${table} force row level security;
 ${policy('reader', 'select', 'cadre_reader', `using (${read})`)}
 ${policy('reader_country', 'select', 'cadre_reader_country', 'using (true)')}
-${policy('counter', 'select', 'cadre_counter', `using (${count})`)}
-${policy('counter_country', 'select', 'cadre_counter_country', 'using (true)')}
+${count === null ? '' : policy('counter', 'select', 'cadre_counter', `using (${count})`)}
+${count === null ? '' : policy('counter_country', 'select', 'cadre_counter_country', 'using (true)')}
 ${policy('importer_finds', 'select', 'cadre_importer', 'using (true)')}
-${policy('importer_adds', 'insert', 'cadre_importer', `with check (${write})`)}
+${policy('importer_adds', 'insert', 'cadre_importer', `with check (${add})`)}
 ${policy('importer_changes', 'update', 'cadre_importer', `using (${write}) with check (${write})`)}
 ${policy('importer_takes', 'delete', 'cadre_importer', `using (${write})`)}
 ${policy('system', 'all', 'cadre_system', 'using (true) with check (true)')}
 grant select on ${table} to cadre_reader, cadre_reader_country;
 grant select, insert, update, delete on ${table} to cadre_importer;
 grant select, insert, update, delete on ${table} to cadre_system;`;
+}
+
+/** Facts of units that speak of nobody: all may read them, a unit's own file alone writes them. */
+export function openFacts(table: string): string {
+  const { write } = unitBound();
+  return `
+alter table ${table} enable row level security;
+alter table ${table} force row level security;
+create policy everybody on ${table} for select to ${ROLES.join(', ')} using (true);
+create policy importer on ${table} for all to cadre_importer using (${write}) with check (${write});
+create policy system on ${table} for all to cadre_system using (true) with check (true);
+grant select on ${table} to ${ROLES.join(', ')};
+grant insert, update, delete on ${table} to cadre_importer;`;
 }
 
 /** Names of persons never leave through figures: the columns that may be counted, and no other. */

@@ -141,6 +141,13 @@ export async function writePersons(scope: Scope, unitId: string): Promise<void> 
             i.identifier_sealed, i.identifier_key_id, i.ethnicity_list, i.ethnicity_code, i.religion_code, i.note
      from import_person i where not i.known and not i.rejected`,
   );
+  // The key makes a person one of this unit's: what follows may be written of those alone.
+  await scope.sql.query(
+    `/* insertPersonKeys */
+     insert into person_key (unit_id, key, person_id)
+     select $1::uuid, i.key, i.person_id from import_person i where i.by_key is null and not i.rejected`,
+    [unitId],
+  );
   const kept = (stated: string, held: string, field: string) =>
     `case when '${field}' = any (i.fields) then ${stated} else ${held} end`;
   await scope.sql.query(
@@ -158,11 +165,5 @@ export async function writePersons(scope: Scope, unitId: string): Promise<void> 
      from import_person i
      where p.id = i.person_id and i.known and not i.rejected
        and i.fields && array['fullName', 'sex', 'birthDate', 'nationalId', 'ethnicity', 'religion', 'note']`,
-  );
-  await scope.sql.query(
-    `/* insertPersonKeys */
-     insert into person_key (unit_id, key, person_id)
-     select $1::uuid, i.key, i.person_id from import_person i where i.by_key is null and not i.rejected`,
-    [unitId],
   );
 }

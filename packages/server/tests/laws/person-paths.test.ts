@@ -1,0 +1,58 @@
+import { buildSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { wireFeatures } from '../../src/api/features.ts';
+import { assembleSchema } from '../../src/api/schema.ts';
+import { systemClock } from '../../src/kernel/date.ts';
+import { testKeys } from '../../src/testing/index.ts';
+import { pathsToPersons, typesBeneathPerson } from '../walls/schema-paths.ts';
+import { sourceFiles } from './sources.ts';
+
+const schema = assembleSchema(wireFeatures(systemClock, testKeys));
+
+test('every way to a person is known, with its permission', () => {
+  // A new one has to be asked for in tests/walls/persons.db.test.ts as well.
+  expect(pathsToPersons(schema)).toEqual([
+    'audit:read: audit.nodes.personIds',
+    'roster:identify: revealPersonalIdentifier',
+    'roster:read: official',
+    'roster:read: officials.nodes',
+  ]);
+});
+
+test('facts of a person are met beneath the person alone', () => {
+  expect(typesBeneathPerson(schema)).toEqual({
+    alone: ['AnnualRank', 'Appointment', 'Credential', 'HeldTitle', 'PlanningEntry', 'TrainingEnrolment'],
+    shared: ['PageInfo', 'Unit', 'UnitConnection'],
+  });
+});
+
+test('the law sees a new way', () => {
+  const other = buildSchema(`
+    type Query { unit: Unit, person(id: ID!): Official }
+    type Unit { head: Official, units: [Unit!]!, note: Note }
+    type Note { personIds: [ID!]! }
+    type Official { id: ID! }`);
+  expect(pathsToPersons(other)).toEqual(['none: person', 'none: unit.head', 'none: unit.note.personIds']);
+});
+
+test('the system acts beside a viewer only where it is known to', () => {
+  const reasons = sourceFiles()
+    .filter(({ path }) => !/\.test\.ts$|\.fixtures\.ts$|^testing\//.test(path))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/systemScope\('([^']+)'/g)].map(([, reason]) => `${path}: ${reason}`),
+    );
+  expect(reasons.sort()).toEqual([
+    'api/seal-identifiers.ts: look for lost keys',
+    'api/seal-identifiers.ts: seal identifiers',
+    'features/access/access.service.ts: sign in',
+    'features/audit/audit.journal.ts: record what was read',
+    'features/audit/audit.journal.ts: seal the audit chain',
+    'features/audit/audit.service.ts: show the audit chain to whoever may read it',
+    'features/audit/audit.service.ts: sign the head of the audit chain',
+    'features/audit/audit.service.ts: verify the audit chain',
+    'features/imports/imports.service.ts: workbook template',
+    'seed/bench/bench.ts: seed the bench',
+    'seed/demo/demo.ts: load the demo',
+    'seed/reference/load.ts: load reference data',
+  ]);
+});

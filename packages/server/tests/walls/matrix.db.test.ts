@@ -1,0 +1,154 @@
+import { validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Answer, type Ask, asking, codeOf, sdkOperations } from './ask.ts';
+import { CITY, HANOI, openWorld, PLACES, PROVINCE, type World } from './world.ts';
+
+const WHO = ['nobody', 'wrong', 'ward', 'officer', 'district', 'province', 'analyst', 'admin'] as const;
+type Who = (typeof WHO)[number];
+const tokenOf = (who: Who) => (who === 'nobody' ? null : who === 'wrong' ? 'demo-wrong' : `demo-${who}`);
+
+/**
+ * Who asks what of where, and is told what: a number is how many rows came, a word the code of the error. A new operation
+ * of the SDK needs its lines here.
+ */
+const MATRIX = `
+  operation           of             nobody           wrong            ward       officer    district   province   analyst    admin
+  Viewer              -              UNAUTHENTICATED  UNAUTHENTICATED  1          1          1          1          1          1
+  IndicatorCatalogue  -              UNAUTHENTICATED  UNAUTHENTICATED  27         27         27         27         27         27
+  LineageIssues       -              UNAUTHENTICATED  UNAUTHENTICATED  1          1          1          1          1          1
+  LineageIssueCounts  -              UNAUTHENTICATED  UNAUTHENTICATED  3          3          3          3          3          3
+  Units               tier           UNAUTHENTICATED  UNAUTHENTICATED  5          5          5          5          5          5
+  Unit                own            UNAUTHENTICATED  UNAUTHENTICATED  1          1          1          1          1          1
+  Unit                abroad         UNAUTHENTICATED  UNAUTHENTICATED  1          1          1          1          1          1
+  Unit                unknown        UNAUTHENTICATED  UNAUTHENTICATED  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND
+  Subordinates        city           UNAUTHENTICATED  UNAUTHENTICATED  7          7          7          7          7          7
+  Officials           own            UNAUTHENTICATED  UNAUTHENTICATED  21         21         FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Officials           neighbour      UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  3          FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Officials           province       UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  3          FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Officials           city           UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  24         FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Officials           superior       UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  27         FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Officials           abroad         UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Officials           hanoi          UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Officials           successor      UNAUTHENTICATED  UNAUTHENTICATED  3          3          FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Officials           country        UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Officials           unknown        UNAUTHENTICATED  UNAUTHENTICATED  UNIT_NOT_FOUND  UNIT_NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Official            own            UNAUTHENTICATED  UNAUTHENTICATED  1          1          FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Official            neighbour      UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1          FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Official            province       UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1          FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Official            abroad         UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Official            successor      UNAUTHENTICATED  UNAUTHENTICATED  1          1          FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Official            mover          UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Official            unknown        UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  IndicatorTable      own            UNAUTHENTICATED  UNAUTHENTICATED  21         21         21         21         ?          ?
+  IndicatorTable      neighbour      UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  3          3          3          ?          ?
+  IndicatorTable      province       UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  3          NOT_FOUND  3          ?          ?
+  IndicatorTable      city           UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  24         24         24         ?          ?
+  IndicatorTable      superior       UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  27         NOT_FOUND  27         ?          ?
+  IndicatorTable      abroad         UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  NOT_FOUND  NOT_FOUND  ?          ?
+  IndicatorTable      hanoi          UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  NOT_FOUND  NOT_FOUND  ?          ?
+  IndicatorTable      country        UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  ?          ?
+  RevealPersonalIdentifier  own        UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RevealPersonalIdentifier  successor  UNAUTHENTICATED  UNAUTHENTICATED  1          1          FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RevealPersonalIdentifier  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1          FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RevealPersonalIdentifier  abroad     UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RevealPersonalIdentifier  unknown    UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Audit               -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  10
+  AuditHead           -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  1
+  AuditVerification   -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  1
+  ImportWorkbook      own            UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ImportWorkbook      neighbour      UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ImportWorkbook      abroad         UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+`;
+
+/** Figures under disclosure control are proved where they are made. */
+const ELSEWHERE = '?';
+
+const table = MATRIX.trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [operation = '', of = '', ...told] = line.trim().split(/\s{2,}/);
+    return { operation, of, told };
+  });
+const operations = sdkOperations();
+
+let world: World;
+let ask: Ask;
+beforeAll(async () => {
+  world = await openWorld();
+  ask = asking(world, { open: false });
+});
+afterAll(() => world?.close());
+
+const REFS: Readonly<Record<string, { code: string; at: string }>> = {
+  ...PLACES,
+  city: CITY,
+  superior: PROVINCE,
+  hanoi: HANOI,
+  unknown: { code: '99999', at: '2023-10-05' },
+};
+const ABSENT = '00000000-0000-4000-8000-000000000000';
+
+function variablesOf(operation: string, of: string): Record<string, unknown> {
+  const ref = REFS[of] ?? { code: '', at: '2023-10-05' };
+  const units = of === 'country' ? { tier: 'PROVINCE' } : { unit: ref };
+  const { at } = ref;
+  const person = of === 'mover' ? world.mover.id : (world.people[of as keyof World['people']]?.[0]?.id ?? ABSENT);
+  const variables: Record<string, Record<string, unknown>> = {
+    LineageIssues: { first: 1 },
+    Audit: { first: 10 },
+    RevealPersonalIdentifier: { id: person, at, reason: 'The walls are proved.' },
+    Units: { tier: 'PROVINCE', at: '2023-10-05', first: 5 },
+    Unit: { ref, at },
+    Subordinates: { ref, at, first: 10 },
+    Officials: { units, at, first: 100 },
+    Official: { id: person, at },
+    IndicatorTable: { indicators: ['OFFICIAL_COUNT'], units, at },
+    ImportWorkbook: { input: { fileId: ABSENT, unit: ref } },
+  };
+  return variables[operation] ?? {};
+}
+
+/** How much was shown: rows of a list, the figure of a table, or one. */
+function shown({ data }: Answer): number {
+  const [answer] = Object.values(data ?? {}) as [
+    { nodes?: unknown[]; subordinates?: { nodes: unknown[] }; rows?: { value: number }[] } | unknown[] | null,
+  ];
+  if (answer === null || answer === undefined) return 0;
+  if (Array.isArray(answer)) return answer.length;
+  if (answer.rows !== undefined) return answer.rows[0]?.value ?? 0;
+  return (answer.nodes ?? answer.subordinates?.nodes)?.length ?? 1;
+}
+
+describe('every account × every operation', () => {
+  test('each operation of the SDK is valid, and has its lines', () => {
+    expect(operations.flatMap(({ document }) => validate(world.server.schema, document))).toEqual([]);
+    expect([...new Set(table.map(({ operation }) => operation))].sort()).toEqual(
+      operations.map(({ name }) => name).sort(),
+    );
+    expect(table.filter(({ told }) => told.length !== WHO.length)).toEqual([]);
+  });
+
+  test.each(table.map((line) => [`${line.operation} of ${line.of}`, line] as const))(
+    '%s',
+    async (_, { operation, of, told }) => {
+      const text = operations.find(({ name }) => name === operation)?.text ?? '';
+      const found: string[] = [];
+      for (const [index, who] of WHO.entries()) {
+        if (told[index] === ELSEWHERE) {
+          found.push(ELSEWHERE);
+          continue;
+        }
+        const answer = await ask(tokenOf(who), text, variablesOf(operation, of));
+        found.push(codeOf(answer) ?? String(shown(answer)));
+      }
+      expect(Object.fromEntries(WHO.map((who, index) => [who, found[index]]))).toEqual(
+        Object.fromEntries(WHO.map((who, index) => [who, told[index]])),
+      );
+    },
+  );
+
+  test('nothing above was an internal error', () => {
+    expect(world.internal).toEqual([]);
+  });
+});

@@ -1,0 +1,242 @@
+import { type GraphQLObjectType, getNamedType, isObjectType, isRequiredArgument } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoWorkbook } from '../../src/seed/demo/demo.files.ts';
+import { testKeys } from '../../src/testing/index.ts';
+import { type Answer, type Ask, asking, codeOf } from './ask.ts';
+import { pathsToPersons } from './schema-paths.ts';
+import { readRegister } from './tables.ts';
+import { CITY, HANOI, openWorld, PLACES, PROVINCE, type Token, type World, type WorldPerson } from './world.ts';
+
+let world: World;
+let ask: Ask;
+let askOpen: Ask;
+beforeAll(async () => {
+  world = await openWorld();
+  ask = asking(world, { open: false });
+  askOpen = asking(world, { open: true });
+});
+afterAll(() => world?.close());
+
+/** Every field there is beneath a type, without arguments that have to be given. */
+function everything(type: GraphQLObjectType, depth: number): string {
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    const target = getNamedType(field.type);
+    if (field.args.some(isRequiredArgument)) return [];
+    if (!isObjectType(target)) return [field.name];
+    return depth > 0 ? [`${field.name} ${everything(target, depth - 1)}`] : [];
+  });
+  return `{ ${fields.join(' ')} }`;
+}
+
+const DAYS = ['2022-06-01', '2023-10-05', '2026-01-01'] as const;
+
+interface Question {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+}
+
+/** The questions that take each known way, over every unit, person and day there is something to see. */
+function questions(path: string): readonly Question[] {
+  const root = world.server.schema.getQueryType()?.getFields()[path.split('.')[0] ?? ''];
+  const type = root && getNamedType(root.type);
+  const all = isObjectType(type) ? everything(type, 3) : '';
+  const everybody = [...Object.values(world.people).flatMap((people) => people.slice(0, 3)), world.mover];
+  switch (path) {
+    case 'official':
+      return everybody.flatMap(({ id }) =>
+        DAYS.map((at) => ({
+          query: `query ($id: ID!, $at: Date!) { official(id: $id, at: $at) ${all} }`,
+          variables: { id, at },
+        })),
+      );
+    case 'officials.nodes': {
+      const scopes = [
+        ...[...Object.values(PLACES), CITY, PROVINCE, HANOI].map((unit) => ({ unit })),
+        { childrenOf: CITY },
+        { leavesOf: PROVINCE },
+        { tier: 'PROVINCE' },
+        { tier: 'COMMUNE' },
+      ];
+      return scopes.flatMap((units) =>
+        DAYS.map((at) => ({
+          query: `query ($units: UnitScope!, $at: Date!) { officials(units: $units, at: $at, first: 100) ${all} }`,
+          variables: { units, at },
+        })),
+      );
+    }
+    case 'audit.nodes.personIds':
+      return [
+        { query: `{ audit(first: 100) ${all} }`, variables: {} },
+        ...everybody.map(({ id }) => ({
+          query: `query ($id: ID!) { audit(first: 100, filter: { personId: $id }) ${all} }`,
+          variables: { id },
+        })),
+      ];
+    case 'revealPersonalIdentifier':
+      return everybody.flatMap(({ id }) =>
+        DAYS.map((at) => ({
+          query:
+            'mutation ($id: ID!, $at: Date!) { revealPersonalIdentifier(id: $id, at: $at, reason: "The walls are proved.") }',
+          variables: { id, at },
+        })),
+      );
+    default:
+      throw new Error(`Nothing asks for ${path}.`);
+  }
+}
+
+const ways = () => pathsToPersons(world.server.schema).map((line) => line.split(': ')[1] ?? '');
+
+/** Ids, names and identifiers of persons an answer gives away. */
+function givenAway(answer: Answer, hidden: readonly WorldPerson[], asked: Question): string[] {
+  const told = JSON.stringify(answer);
+  return hidden.flatMap(({ id, name, identifier }) => [
+    ...(identifier !== null && told.includes(identifier)
+      ? [`${JSON.stringify(asked.variables)}: identifier of ${name}`]
+      : []),
+    ...(told.includes(id) ? [`${JSON.stringify(asked.variables)}: id of ${name}`] : []),
+    ...(told.includes(name) ? [`${JSON.stringify(asked.variables)}: ${name}`] : []),
+  ]);
+}
+
+const SEES: Readonly<Record<Token, readonly (keyof World['people'] | 'mover')[]>> = {
+  'demo-ward': ['own', 'successor', 'mover'],
+  'demo-officer': ['own', 'neighbour', 'province', 'successor', 'mover'],
+  'demo-district': [],
+  'demo-province': [],
+  'demo-analyst': [],
+  'demo-admin': [],
+};
+const everybody = () => [...Object.values(world.people).flat(), world.mover];
+const hiddenFrom = (token: Token) => {
+  const seen = new Set(
+    SEES[token].flatMap((place) => (place === 'mover' ? [world.mover] : world.people[place])).map(({ id }) => id),
+  );
+  return everybody().filter(({ id }) => !seen.has(id));
+};
+const tokens = Object.keys(SEES) as Token[];
+const seeNobody = tokens.filter((token) => SEES[token].length === 0);
+
+describe('with all walls', () => {
+  test.each(seeNobody)('%s reaches no person by any way', async (token) => {
+    for (const way of ways()) {
+      // Who looks into the audit chain is told whom an entry is about, by id alone.
+      if (way.startsWith('audit') && token === 'demo-admin') continue;
+      for (const asked of questions(way).slice(0, 10)) {
+        const answer = await ask(token, asked.query, asked.variables);
+        expect(['FORBIDDEN', 'NOT_FOUND']).toContain(codeOf(answer));
+        expect(givenAway(answer, everybody(), asked)).toEqual([]);
+      }
+    }
+  });
+
+  test('the audit chain tells an operator no name and no value of a person', async () => {
+    const [asked] = questions('audit.nodes.personIds');
+    if (asked === undefined) throw new Error('Nothing was asked.');
+    const answer = await ask('demo-admin', asked.query, asked.variables);
+    expect(codeOf(answer)).toBe(null);
+    expect(JSON.stringify(answer)).toContain('personIds');
+    expect(givenAway(answer, everybody(), asked).filter((line) => !line.includes('id of'))).toEqual([]);
+  });
+});
+
+describe('with permissions and reach fallen, row-level security alone', () => {
+  test.each(tokens)('shows %s nobody it may not see, by any way', async (token) => {
+    const hidden = hiddenFrom(token);
+    const given: string[] = [];
+    let answered = 0;
+    for (const way of ways()) {
+      if (way.startsWith('audit') && token === 'demo-admin') continue;
+      for (const asked of questions(way)) {
+        const answer = await askOpen(token, asked.query, asked.variables);
+        if (codeOf(answer) === null) answered += 1;
+        given.push(...givenAway(answer, hidden, asked));
+      }
+    }
+    expect(given).toEqual([]);
+    // The doors are open: lists were answered, if with nobody in them.
+    expect(answered).toBeGreaterThan(10);
+  });
+
+  test('shows whoever may see persons exactly those', async () => {
+    const query = '{ officials(units: { tier: PROVINCE }, at: "2023-10-05", first: 100) { nodes { id } totalCount } }';
+    for (const [token, count] of [
+      ['demo-ward', 21],
+      ['demo-officer', 27],
+      ['demo-district', 0],
+    ] as const) {
+      const { data } = await askOpen(token, query);
+      expect(data?.officials, token).toMatchObject({ totalCount: count });
+    }
+  });
+
+  test('shows a mover only where he served', async () => {
+    const query = `query ($id: ID!) { official(id: $id, at: "2022-06-01") { fullName appointments { unit { code } } ranks { year } trainings { startedOn } planning { from } } }`;
+    const { data } = await askOpen('demo-ward', query, { id: world.mover.id });
+    expect(data?.official).toMatchObject({
+      appointments: [{ unit: { code: '03387' } }],
+      ranks: [{ year: 2021 }],
+      trainings: [{ startedOn: '2021-03-01' }],
+      planning: [{ from: '2021-03-01' }],
+    });
+    expect(codeOf(await askOpen('demo-ward', query.replaceAll('2022', '2023'), { id: world.mover.id }))).toBe(
+      'NOT_FOUND',
+    );
+  });
+
+  test('counts nobody outside the reach', async () => {
+    const count = async (token: Token, unit: object) => {
+      const { data, errors } = await askOpen(
+        token,
+        'query ($unit: UnitRef!, $at: Date!) { indicatorTable(indicators: [OFFICIAL_COUNT], units: { unit: $unit }, at: $at) { rows { value } } }',
+        { unit, at: '2023-10-05' },
+      );
+      expect(errors).toBeUndefined();
+      return (data?.indicatorTable as { rows: { value: number }[] } | undefined)?.rows[0]?.value;
+    };
+    expect(await count('demo-ward', PLACES.own)).toBe(21);
+    expect(await count('demo-ward', PLACES.neighbour)).toBe(0);
+    expect(await count('demo-ward', PROVINCE)).toBe(21);
+    expect(await count('demo-district', PROVINCE)).toBe(24);
+    expect(await count('demo-province', PROVINCE)).toBe(27);
+    expect(await count('demo-province', HANOI)).toBe(0);
+  });
+
+  test.each([
+    ['demo-district', PLACES.own],
+    ['demo-admin', PLACES.own],
+    ['demo-ward', PLACES.neighbour],
+    ['demo-officer', PLACES.abroad],
+  ] as const)('lets %s write nothing into %s', async (token, unit) => {
+    const before = await readRegister(world.admin);
+    const fileId = await upload(token);
+    const answer = await askOpen(
+      token,
+      'mutation ($input: ImportWorkbookInput!) { importWorkbook(input: $input) { applied } }',
+      { input: { fileId, unit, policy: 'REJECT_ROWS' } },
+    );
+    expect(codeOf(answer)).toBe('FORBIDDEN');
+    expect(await readRegister(world.admin)).toEqual(before);
+  });
+
+  test('nothing above was an internal error', () => {
+    expect(world.internal).toEqual([]);
+  });
+});
+
+/** A file of people nobody knows yet, put where an upload of the account would be. */
+async function upload(token: Token): Promise<string> {
+  const account = world.accounts[token];
+  const [row] = await world.admin.query<{ id: string }[]>('insert into upload (account_id) values ($1) returning id', [
+    account,
+  ]);
+  for (const [ordinal, { name, bytes }] of demoWorkbook().entries()) {
+    const text = new TextDecoder().decode(bytes).replaceAll('C0', 'D0').replaceAll('C1', 'D1').replaceAll('C2', 'D2');
+    const { keyId, bytes: sealed } = testKeys.sealBytes(new TextEncoder().encode(text), `upload ${account}`);
+    await world.admin.query(
+      'insert into upload_file (upload_id, ordinal, name, content, key_id) values ($1, $2, $3, $4, $5)',
+      [row?.id, ordinal, name, sealed, keyId],
+    );
+  }
+  return row?.id ?? '';
+}

@@ -1,0 +1,217 @@
+import type { DataSource } from 'typeorm';
+import { type CadreServer, createServer } from '../../src/api/server.ts';
+import { createDataSource } from '../../src/database/data-source.ts';
+import { entities } from '../../src/features/entities.ts';
+import { PersonalIdentifiers } from '../../src/features/roster/index.ts';
+import { seedDemo } from '../../src/seed/demo/demo.ts';
+import { inScope, type TestDatabase, testDatabase, testKeys } from '../../src/testing/index.ts';
+
+/** Where people of the world serve, as seen from the demo ward. */
+export const PLACES = {
+  own: { code: '03387', at: '2023-10-05' },
+  neighbour: { code: '03386', at: '2023-10-05' },
+  province: { code: '03390', at: '2023-10-05' },
+  abroad: { code: '00001', at: '2023-10-05' },
+  successor: { code: '03408', at: '2026-01-01' },
+} as const;
+export type Place = keyof typeof PLACES;
+export const CITY = { code: '105', at: '2023-10-05' } as const;
+export const PROVINCE = { code: '12', at: '2023-10-05' } as const;
+export const HANOI = { code: '01', at: '2023-10-05' } as const;
+
+export const TOKENS = [
+  'demo-ward',
+  'demo-officer',
+  'demo-district',
+  'demo-province',
+  'demo-analyst',
+  'demo-admin',
+] as const;
+export type Token = (typeof TOKENS)[number];
+
+export interface WorldPerson {
+  readonly id: string;
+  readonly name: string;
+  /** Of the people of the demo none is known. */
+  readonly identifier: string | null;
+}
+
+export interface World {
+  /** As the superuser, to make and to look: no wall stands here. */
+  readonly admin: DataSource;
+  /** As the product reaches it: through the pooler where one is given. */
+  readonly dataSource: DataSource;
+  readonly server: CadreServer;
+  readonly units: Readonly<Record<Place | 'city' | 'laiChau', string>>;
+  readonly people: Readonly<Record<Place, readonly WorldPerson[]>>;
+  /** Served in the ward of the demo, then far away. */
+  readonly mover: WorldPerson;
+  readonly accounts: Readonly<Record<Token, string>>;
+  readonly internal: unknown[];
+  close(): Promise<void>;
+}
+
+/** The demo, and people of other wards with every kind of fact, each of whom somebody must not see. */
+export async function openWorld(): Promise<World> {
+  const database = await testDatabase();
+  const admin = database.dataSource;
+  const pooled = await throughPooler(database);
+  const dataSource = pooled ?? admin;
+  const internal: unknown[] = [];
+  await seedDemo(dataSource, testKeys);
+  await addPeople(admin);
+  const server = createServer({ dataSource, keys: testKeys, onInternalError: (error) => internal.push(error) });
+  await server.apollo.start();
+  return {
+    admin,
+    dataSource,
+    server,
+    internal,
+    units: await unitsOf(admin),
+    ...(await peopleOf(admin)),
+    accounts: await accountsOf(admin),
+    close: async () => {
+      await server.apollo.stop();
+      await pooled?.destroy();
+      await database.close();
+    },
+  };
+}
+
+/** The same database by way of TEST_POOLER_URL; null where no pooler is given. */
+export async function throughPooler(database: TestDatabase, poolSize = 4): Promise<DataSource | null> {
+  const pooler = process.env.TEST_POOLER_URL;
+  const { options } = database.dataSource;
+  if (!pooler || !('url' in options) || typeof options.url !== 'string') return null;
+  const url = new URL(pooler);
+  url.pathname = new URL(options.url).pathname;
+  return createDataSource({ kind: 'server', url: url.toString(), poolSize }, entities).initialize();
+}
+
+const unitOf = (code: string, at: string) =>
+  `(select v.unit_id from unit_version v where v.code = '${code}' and v.valid_from <= '${at}' and (v.valid_to is null or '${at}' < v.valid_to))`;
+
+const PER_PLACE = 3;
+
+async function addPeople(admin: DataSource): Promise<void> {
+  await inScope(admin, async ({ sql }) => {
+    for (const [place, { code, at }] of Object.entries(PLACES)) {
+      if (place === 'own') continue;
+      for (let index = 1; index <= PER_PLACE; index += 1) {
+        const from = place === 'successor' ? '2025-07-01' : '2015-01-01';
+        await addPerson(sql, `Kín ${place} ${index}`, [{ unit: unitOf(code, at), from, to: null }]);
+      }
+    }
+    await addPerson(sql, 'Kín mover', [
+      { unit: unitOf(PLACES.own.code, PLACES.own.at), from: '2021-03-01', to: '2023-01-01' },
+      { unit: unitOf(PLACES.abroad.code, PLACES.abroad.at), from: '2023-01-01', to: null },
+    ]);
+    await sql.query(`
+      insert into upload (account_id, uploaded_at)
+      select a.id, now() - age from account a cross join (values (interval '0'), (interval '2 days')) ages(age)
+      where a.name like '%Tân Phong%' or a.name like '%Sở Nội vụ%'`);
+    await sql.query(`
+      insert into upload_file (upload_id, ordinal, name, content, key_id)
+      select u.id, 7, 'kept.csv', 'sealed', 'test' from upload u
+      where not exists (select 1 from upload_file f where f.upload_id = u.id)`);
+    await sql.query(`
+      insert into idempotency_key (account_id, key_hash, request_hash) select id, 'kept', '' from account limit 1`);
+    await sql.query(`
+      insert into collective_rank (unit_id, collective, year, rank)
+      values (${unitOf(PLACES.neighbour.code, PLACES.neighbour.at)}, 'GOVERNMENT', 2022, 'GOOD')`);
+  });
+}
+
+const identifiers = new PersonalIdentifiers(testKeys);
+/** Made up from the name, the same every time. */
+const identifierOf = (name: string): string | null =>
+  name.startsWith('Kín')
+    ? `0120${String(parseInt(Buffer.from(name).toString('hex').slice(-11), 16))
+        .padStart(8, '0')
+        .slice(-8)}`
+    : null;
+
+interface Office {
+  readonly unit: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+async function addPerson(
+  sql: { query(text: string): Promise<unknown> },
+  name: string,
+  offices: readonly Office[],
+): Promise<void> {
+  const { index, sealed, keyId } = identifiers.keep(identifierOf(name) ?? '');
+  await sql.query(`
+    insert into person (full_name, sort_name, sex, birth_date, birth_precision, ethnicity_list, ethnicity_code,
+                        identifier_index, identifier_sealed, identifier_key_id)
+    values ('${name}', '${name.toLowerCase()}', 'FEMALE', '1980-01-01', 'DAY', 'A', '01', '${index}', '${sealed}', '${keyId}')`);
+  const person = `(select p.id from person p where p.full_name = '${name}')`;
+  await sql.query(
+    `insert into party_membership (person_id, joined_on, joined_precision) values (${person}, '2009-01-01', 'DAY')`,
+  );
+  await sql.query(`
+    insert into credential (person_id, kind, level, level_rank, held_from, held_precision)
+    values (${person}, 'PROFESSIONAL', 'UNIVERSITY', 5, '2008-01-01', 'YEAR')`);
+  for (const { unit, from, to } of offices) {
+    await sql.query(
+      `insert into person_key (unit_id, key, person_id) values (${unit}, '${name.toLowerCase()}', ${person})`,
+    );
+    await sql.query(`
+      with a as (
+        insert into appointment (person_id, unit_id, category, valid_from, from_precision, valid_to)
+        values (${person}, ${unit}, 'CIVIL_SERVANT', '${from}', 'DAY', ${to === null ? 'null' : `'${to}'`}) returning id)
+      insert into appointment_title (appointment_id, title_code, ordinal) select id, 'VPTK', 0 from a`);
+    await sql.query(`
+      insert into training_enrolment (person_id, unit_id, course_code, started_on, started_precision)
+      values (${person}, ${unit}, 'CCHC', '${from}', 'DAY')`);
+    await sql.query(`
+      insert into planning_entry (unit_id, person_id, term, title_code, valid_from)
+      values (${unit}, ${person}, '2020-2025', 'CTUBND', '${from}')`);
+    await sql.query(`
+      insert into annual_rank (person_id, unit_id, year, rank)
+      values (${person}, ${unit}, extract(year from '${from}'::date), 'GOOD')`);
+  }
+}
+
+async function unitsOf(admin: DataSource): Promise<World['units']> {
+  const named = { ...PLACES, city: CITY, laiChau: PROVINCE };
+  const found = await Promise.all(
+    Object.entries(named).map(async ([place, { code, at }]) => {
+      const [row] = await admin.query<{ id: string | null }[]>(`select ${unitOf(code, at)} as id`);
+      if (!row?.id) throw new Error(`No unit bore ${code} on ${at}.`);
+      return [place, row.id];
+    }),
+  );
+  return Object.fromEntries(found);
+}
+
+async function peopleOf(admin: DataSource): Promise<Pick<World, 'people' | 'mover'>> {
+  const found = await admin.query<{ id: string; name: string }[]>(
+    'select id, full_name as name from person order by full_name',
+  );
+  const rows = found.map((row): WorldPerson => ({ ...row, identifier: identifierOf(row.name) }));
+  const at = (place: string) => rows.filter(({ name }) => name.startsWith(`Kín ${place} `));
+  const mover = rows.find(({ name }) => name === 'Kín mover');
+  if (mover === undefined) throw new Error('Nobody moved.');
+  return {
+    mover,
+    people: {
+      own: rows.filter(({ name }) => !name.startsWith('Kín')),
+      neighbour: at('neighbour'),
+      province: at('province'),
+      abroad: at('abroad'),
+      successor: at('successor'),
+    },
+  };
+}
+
+async function accountsOf(admin: DataSource): Promise<World['accounts']> {
+  const rows = await admin.query<{ token: Token; id: string }[]>(
+    `select t.token, a.id from unnest($1::text[]) as t(token)
+     join account a on a.token_hash = encode(sha256(convert_to(t.token, 'UTF8')), 'hex')`,
+    [[...TOKENS]],
+  );
+  return Object.fromEntries(rows.map(({ token, id }) => [token, id])) as Record<Token, string>;
+}
