@@ -28,6 +28,16 @@ const STATES: Readonly<Record<string, ErrorCode>> = {
   '42501': 'FORBIDDEN',
 };
 
+/** A caller's values are somebody's: a message about them names the place, the type and the rule, never the value. */
+function withoutValues(message: string): string {
+  return message
+    .replace(/got invalid value .*?((?: at "[\w.[\]]+")?; )(?!.*; )/s, 'got invalid value …$1')
+    .replace(/(cannot represent [^:"]*: ).*/s, '$1…')
+    .replace(/( found ).*/s, '$1…')
+    .replace(/Value ".*" does not exist/s, 'Value "…" does not exist')
+    .replace(/"(?!(?:[$@]?[A-Za-z_][\w.]*|[[\w\]!]+[\]!])")[^"]*"/g, '"…"');
+}
+
 const originalOf = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? error.originalError : error;
 
@@ -61,7 +71,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = formatted.extensions?.code;
   const known = typeof code === 'string' ? REQUEST_CODES[code] : undefined;
   if (known !== undefined && originalOf(error) instanceof GraphQLError) {
-    return { message: formatted.message, ...place, extensions: { code: known } };
+    return { message: withoutValues(formatted.message), ...place, extensions: { code: known } };
   }
   const internal: ErrorCode = 'INTERNAL';
   return { message: bothLanguages(ERROR_CATALOGUE[internal]), ...place, extensions: { code: internal } };
