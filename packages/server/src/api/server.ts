@@ -40,6 +40,9 @@ export interface CadreServer {
   ready(): Promise<void>;
 }
 
+const nothing = () => {};
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
 export function createServer(dependencies: ServerDependencies): CadreServer {
   const { dataSource, keys, clock = systemClock, plugins = [], onStatement, onInternalError = () => {} } = dependencies;
   const features = wireFeatures(clock, keys);
@@ -57,6 +60,8 @@ export function createServer(dependencies: ServerDependencies): CadreServer {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    // It would print errors as they are, values and all; what is ours to look into is told to onInternalError.
+    logger: SILENT,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
   });

@@ -62,7 +62,7 @@ export async function appendEntries(scope: Scope, links: readonly ChainLink[]): 
 export async function linksAfter(scope: Scope, seq: number, limit: number): Promise<readonly ChainLink[]> {
   const rows = await scope.sql.query<{ seq: string; body: string; hash: string }>(
     `/* linksAfter */
-     select seq::text as seq, body, hash from audit_entry where seq > $1 order by seq limit $2`,
+     select e.seq::text as seq, e.body, e.hash from audit_entry e where e.seq > $1 order by e.seq limit $2`,
     [seq, limit],
   );
   return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
