@@ -41,9 +41,13 @@ function withoutValues(message: string): string {
 const originalOf = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? error.originalError : error;
 
+/** The client's words when every connection was taken for too long. */
+const NO_CONNECTION = 'timeout exceeded when trying to connect';
+
 export function asDomainError(error: unknown): DomainError | null {
   const original = originalOf(error);
   if (original instanceof DomainError) return original;
+  if (original instanceof Error && original.message === NO_CONNECTION) return new DomainError('BUSY');
   const state = (original as { code?: unknown } | null)?.code;
   const code = typeof state === 'string' ? STATES[state] : undefined;
   return code === undefined ? null : new DomainError(code);
