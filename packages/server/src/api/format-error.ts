@@ -36,14 +36,27 @@ const NO_NUL = { vi: 'Văn bản không được chứa ký tự U+0000.', en: '
 
 /** How graphql's parser says that it stopped at its limit. */
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
+/** A caller's values are somebody's: a message about them names the place, the type and the rule, never the value. */
+function withoutValues(message: string): string {
+  return message
+    .replace(/got invalid value .*?((?: at "[\w.[\]]+")?; )(?!.*; )/s, 'got invalid value …$1')
+    .replace(/(cannot represent [^:"]*: ).*/s, '$1…')
+    .replace(/( found ).*/s, '$1…')
+    .replace(/Value ".*" does not exist/s, 'Value "…" does not exist')
+    .replace(/"(?!(?:[$@]?[A-Za-z_][\w.]*|[[\w\]!]+[\]!])")[^"]*"/g, '"…"');
+}
 
 const originalOf = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? error.originalError : error;
+
+/** The client's words when every connection was taken for too long. */
+const NO_CONNECTION = 'timeout exceeded when trying to connect';
 
 export function asDomainError(error: unknown): DomainError | null {
   const original = originalOf(error);
   if (original instanceof DomainError) return original;
   if (original instanceof GraphQLError && TOO_MANY_TOKENS.test(original.message)) return limitError('tokens');
+  if (original instanceof Error && original.message === NO_CONNECTION) return new DomainError('BUSY');
   const state = (original as { code?: unknown } | null)?.code;
   const code = typeof state === 'string' ? STATES[state] : undefined;
   if (code !== undefined) return new DomainError(code);
@@ -73,7 +86,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = formatted.extensions?.code;
   const known = typeof code === 'string' ? REQUEST_CODES[code] : undefined;
   if (known !== undefined && originalOf(error) instanceof GraphQLError) {
-    return { message: formatted.message, ...place, extensions: { code: known } };
+    return { message: withoutValues(formatted.message), ...place, extensions: { code: known } };
   }
   const internal: ErrorCode = 'INTERNAL';
   return { message: bothLanguages(ERROR_CATALOGUE[internal]), ...place, extensions: { code: internal } };

@@ -47,6 +47,9 @@ export interface CadreServer {
   ready(): Promise<void>;
 }
 
+const nothing = () => {};
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
 export function createServer(dependencies: ServerDependencies): CadreServer {
   const { dataSource, keys, clock = systemClock, plugins = [], onStatement, onInternalError = () => {} } = dependencies;
   const reception = dependencies.pointsPerMinute === undefined ? null : new Reception(dependencies.pointsPerMinute);
@@ -76,6 +79,8 @@ export function createServer(dependencies: ServerDependencies): CadreServer {
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    // It would print errors as they are, values and all; what is ours to look into is told to onInternalError.
+    logger: SILENT,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
   });
