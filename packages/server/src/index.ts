@@ -7,8 +7,9 @@ export { type CadreServer, createServer, type ServerDependencies } from './api/s
 export { createDataSource, type DatabaseTarget, openEmbedded } from './database/data-source.ts';
 export { DatabaseNewerError, migrate } from './database/migrate.ts';
 export { inTransaction, type StatementListener } from './database/unit-of-work.ts';
+export { createOperator, type NewOperator, newTemporaryPassword } from './features/access/index.ts';
 export { entities } from './features/entities.ts';
-export { type Clock, type LocalDate, systemClock } from './kernel/date.ts';
+export { type Clock, type InstantClock, type LocalDate, systemClock } from './kernel/date.ts';
 export { DomainError, ERROR_CATALOGUE, type ErrorCode } from './kernel/errors.ts';
 export { DEMO_ACCOUNTS, seedDemo } from './seed/demo/demo.ts';
 export { loadReference } from './seed/reference/load.ts';

@@ -4,11 +4,14 @@ import type { Scope } from '../authz/scope.ts';
 import { viewerScope } from '../authz/scope.ts';
 import type { StatementListener } from '../database/unit-of-work.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
-import { signIn } from '../features/access/index.ts';
+import { signIn, type UsageLog } from '../features/access/index.ts';
+import type { InstantClock } from '../kernel/date.ts';
 
 /** What a request brings with it, whatever carried it here. */
 export interface IncomingRequest {
   readonly authorization: string | undefined;
+  /** The session of the cookie, if the request was seen to come from the app itself. A token given decides alone. */
+  readonly session?: string | undefined;
   readonly acceptLanguage: string | undefined;
   readonly requestId: string;
 }
@@ -21,6 +24,8 @@ export interface ApiContext extends RequestContext {
 
 export interface ContextOptions {
   readonly dataSource: DataSource;
+  readonly clock: InstantClock;
+  readonly usage: UsageLog;
   readonly onStatement?: StatementListener | undefined;
   readonly onError: (error: unknown, requestId: string) => void;
 }
@@ -30,7 +35,9 @@ export async function openContext(options: ContextOptions, request: IncomingRequ
   const unitOfWork = new UnitOfWork(options.dataSource, options.onStatement);
   let scope: Scope;
   try {
-    scope = viewerScope(await signIn(unitOfWork, request.authorization), unitOfWork);
+    const viewer = await signIn(unitOfWork, request.authorization, request.session, options.clock);
+    options.usage.note(viewer?.credential);
+    scope = viewerScope(viewer, unitOfWork);
   } catch (error) {
     await unitOfWork.rollback();
     throw error;

@@ -1,5 +1,11 @@
 import { LoadedSourceEntity } from '../database/loaded-source.entity.ts';
-import { AccountEntity, AccountGrantEntity } from './access/access.entity.ts';
+import {
+  AccessTokenEntity,
+  AccountEntity,
+  AccountGrantEntity,
+  AccountIdentityEntity,
+  AccountSessionEntity,
+} from './access/access.entity.ts';
 import { UploadEntity, UploadFileEntity } from './imports/imports.entity.ts';
 import { AnnualRankEntity, CollectiveRankEntity } from './ranking/ranking.entity.ts';
 import {
@@ -58,6 +64,9 @@ export const entities = [
   AnnualRankEntity,
   CollectiveRankEntity,
   AccountEntity,
+  AccountIdentityEntity,
+  AccountSessionEntity,
+  AccessTokenEntity,
   AccountGrantEntity,
   UploadEntity,
   UploadFileEntity,

@@ -34,6 +34,10 @@ export const ERROR_CATALOGUE = {
     en: 'This idempotency key was used for another request.',
   },
   COST_LIMIT: { vi: 'Yêu cầu quá lớn: hãy chia nhỏ.', en: 'The request is too large: split it.' },
+  RATE_LIMITED: {
+    vi: 'Quá nhiều lần thử: hãy đợi một lúc rồi thử lại.',
+    en: 'Too many attempts: wait a while, then try again.',
+  },
   PAYLOAD_TOO_LARGE: { vi: 'Tệp gửi lên quá lớn.', en: 'The uploaded file is too large.' },
   INTERNAL: {
     vi: 'Lỗi nội bộ. Hãy báo mã yêu cầu cho người vận hành.',

@@ -1,4 +1,5 @@
 import { Foundation1700000001000 } from './1700000001000-foundation.ts';
+import { Access1700000002000 } from './1700000002000-access.ts';
 
 /** In order. A migration is never edited after a release: write another. */
-export const migrations = [Foundation1700000001000] as const;
+export const migrations = [Foundation1700000001000, Access1700000002000] as const;

@@ -1,0 +1,37 @@
+import { systemScope } from '../../authz/scope.ts';
+import { type InstantClock, systemClock } from '../../kernel/date.ts';
+import { DomainError } from '../../kernel/errors.ts';
+import type { Sql } from '../../kernel/sql.ts';
+import { insertAccount, updatePassword } from './access.accounts.store.ts';
+import { insertGrant } from './access.parts.store.ts';
+import { passwordProblem } from './access.password.rules.ts';
+import { Passwords } from './access.passwords.ts';
+import { loginKeyOf, loginOf, loginProblem, nameProblem } from './access.rules.ts';
+
+export interface NewOperator {
+  readonly name: string;
+  readonly login: string;
+  readonly password: string;
+}
+
+/** The first operator of an installation, made where nobody can sign in yet: by who holds the database. */
+export async function createOperator(
+  sql: Sql,
+  given: NewOperator,
+  clock: InstantClock = systemClock,
+  passwords: Passwords = new Passwords(),
+): Promise<void> {
+  const problem = nameProblem(given.name) ?? loginProblem(given.login) ?? passwordProblem(given.password, given.login);
+  if (problem !== null) throw new DomainError('VALIDATION_FAILED', problem);
+  const scope = systemScope('make an operator', sql);
+  const names = { name: given.name.normalize('NFC').trim(), login: loginOf(given.login) };
+  const accountId = await insertAccount(scope, { ...names, loginKey: loginKeyOf(given.login) });
+  if (accountId === null) {
+    throw new DomainError('VALIDATION_FAILED', {
+      vi: 'Tên đăng nhập này đã có người dùng.',
+      en: 'This login name is taken.',
+    });
+  }
+  await updatePassword(scope, accountId, await passwords.hash(given.password), null);
+  await insertGrant(scope, { accountId, role: 'OPERATOR', unitId: null, validFrom: clock.today(), validTo: null });
+}
