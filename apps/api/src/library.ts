@@ -4,7 +4,17 @@ import type * as server from '@cadre/server';
 type Report = (step: string) => void;
 
 /** What the process uses of the server library; loaded only after the settings were found good. */
-export interface Library extends Pick<typeof server, 'createDataSource' | 'createServer' | 'migrate' | 'openEmbedded'> {
+export interface Library
+  extends Pick<
+    typeof server,
+    | 'createDataSource'
+    | 'createOperator'
+    | 'createServer'
+    | 'inTransaction'
+    | 'migrate'
+    | 'newTemporaryPassword'
+    | 'openEmbedded'
+  > {
   readonly entities: Parameters<typeof server.createDataSource>[1];
   readonly loadReference: (dataSource: DataSource, report?: Report) => Promise<{ readonly loaded: boolean }>;
   readonly seedDemo: (dataSource: DataSource, report?: Report) => Promise<{ readonly loaded: boolean }>;

@@ -16,13 +16,14 @@ class TooLarge extends Error {}
 
 export interface RequestFacts {
   readonly authorization: string | undefined;
+  readonly session: string | undefined;
   readonly acceptLanguage: string | undefined;
   readonly requestId: string;
 }
 
 export function factsOf(request: FastifyRequest): RequestFacts {
   const { authorization, 'accept-language': acceptLanguage } = request.headers;
-  return { authorization, acceptLanguage, requestId: request.id };
+  return { authorization, session: request.sessionId ?? undefined, acceptLanguage, requestId: request.id };
 }
 
 export async function addUploads(app: FastifyInstance, server: CadreServer): Promise<void> {
@@ -32,7 +33,7 @@ export async function addUploads(app: FastifyInstance, server: CadreServer): Pro
     throwFileSizeLimit: false,
   });
   app.post('/files', async (request, reply) => {
-    if (!/^bearer +\S/i.test(request.headers.authorization ?? '')) {
+    if (request.sessionId === null && !/^bearer +\S/i.test(request.headers.authorization ?? '')) {
       return refuse(request, reply, 401, 'UNAUTHENTICATED', 'Chưa đăng nhập. / You are not signed in.');
     }
     if (!request.isMultipart()) {

@@ -10,6 +10,7 @@ export const SERVER_CODES = [
   'CONFLICT',
   'IDEMPOTENCY_MISMATCH',
   'COST_LIMIT',
+  'RATE_LIMITED',
   'PAYLOAD_TOO_LARGE',
   'INTERNAL',
 ] as const;

@@ -36,6 +36,8 @@ export interface CadreServer {
   readonly sessions: SessionsService;
   saveUpload(request: IncomingRequest, files: readonly UploadedFile[]): Promise<{ fileId: string }>;
   workbookTemplate(): Promise<Uint8Array>;
+  /** Writes down now which tokens and sessions were used; done without asking every minute, and at the end. */
+  rememberUse(): Promise<void>;
   /** Answers when the database does. */
   ready(): Promise<void>;
 }
@@ -85,6 +87,7 @@ export function createServer(dependencies: ServerDependencies): CadreServer {
         return features.imports.saveUpload(viewerScope(viewer, sql), files);
       }),
     workbookTemplate: () => transaction((sql) => features.imports.template(sql)),
+    rememberUse: () => usage.flush(),
     ready: async () => {
       await dataSource.query('select 1');
     },

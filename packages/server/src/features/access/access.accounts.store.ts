@@ -22,7 +22,7 @@ const COLUMNS = `a.id, a.name, a.login, a.password_hash is not null as "hasPassw
  * an account that may do more would soon be that account.
  */
 function manageable(scope: Scope, reachParameter: string, today: string): string {
-  if (scope.reach('accounts:write') === 'COUNTRY') return `${reachParameter}::uuid[] is null`;
+  if (scope.reach('accounts:write') === 'COUNTRY') return `(${reachParameter}::uuid[] is null and ${today} is not null)`;
   return `not exists (
     select 1 from account_grant g
     where g.account_id = a.id and (g.valid_to is null or ${today} < g.valid_to)
