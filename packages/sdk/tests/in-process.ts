@@ -15,7 +15,12 @@ export interface InProcess {
 export async function openInProcess(): Promise<InProcess> {
   const database = await testDatabase();
   const internal: unknown[] = [];
-  const server = createServer({ dataSource: database.dataSource, onInternalError: (error) => internal.push(error) });
+  const server = createServer({
+    dataSource: database.dataSource,
+    onInternalError: (error) => internal.push(error),
+    // Not while statements are counted.
+    rememberUseAfterMs: 3_600_000,
+  });
   await server.apollo.start();
   const carry = fetchOf(server);
   return {
