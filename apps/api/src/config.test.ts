@@ -60,7 +60,12 @@ describe('readConfig', () => {
     ],
     [
       'an identity provider on loopback, by subject alone',
-      { PUBLIC_URL: 'http://localhost:4000', OIDC_ISSUER: 'http://127.0.0.1:9000', OIDC_CLIENT_ID: 'cadre', OIDC_CLAIM: 'sub' },
+      {
+        PUBLIC_URL: 'http://localhost:4000',
+        OIDC_ISSUER: 'http://127.0.0.1:9000',
+        OIDC_CLIENT_ID: 'cadre',
+        OIDC_CLAIM: 'sub',
+      },
       { oidc: { issuer: 'http://127.0.0.1:9000', clientId: 'cadre', clientSecret: undefined, claim: null } },
     ],
   ])('%s', (_name, env, expected) => {
@@ -83,7 +88,10 @@ describe('readConfig', () => {
     ['TRUSTED_PROXIES', { TRUSTED_PROXIES: 'everybody' }],
     ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.0/33' }],
     ['OIDC_ISSUER', { PUBLIC_URL: 'https://a.vn', OIDC_ISSUER: 'http://id.example.vn', OIDC_CLIENT_ID: 'cadre' }],
-    ['OIDC_CLIENT_ID', { PUBLIC_URL: 'https://a.vn', OIDC_ISSUER: 'https://id.example.vn', OIDC_CLIENT_SECRET: 's3cret' }],
+    [
+      'OIDC_CLIENT_ID',
+      { PUBLIC_URL: 'https://a.vn', OIDC_ISSUER: 'https://id.example.vn', OIDC_CLIENT_SECRET: 's3cret' },
+    ],
     ['OIDC_CLAIM', { PUBLIC_URL: 'https://a.vn', OIDC_ISSUER: 'https://a.vn', OIDC_CLIENT_ID: 'x', OIDC_CLAIM: 'a b' }],
     ['HOST=0.0.0.0', { HOST: '0.0.0.0' }],
     ['HOST=10.0.0.1', { HOST: '10.0.0.1', DATABASE_URL: url, CADRE_DEMO: '1' }],

@@ -102,7 +102,8 @@ function publicUrlOf(env: Environment): URL | undefined {
   const text = textOf(env, 'PUBLIC_URL');
   if (text === undefined) return undefined;
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.username) return url;
+  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.username)
+    return url;
   throw bad('PUBLIC_URL', {
     vi: 'cần địa chỉ mà trình duyệt thấy, dạng https://can-bo.example.vn.',
     en: 'write the address browsers see, like https://cadre.example.vn.',
@@ -116,7 +117,9 @@ function trustedProxiesOf(env: Environment): readonly string[] | undefined {
   const known = (each: string) => {
     const [address = '', bits] = each.split('/');
     const version = isIP(address);
-    return version > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)));
+    return (
+      version > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+    );
   };
   if (proxies.every(known)) return proxies;
   throw bad('TRUSTED_PROXIES', {

@@ -10,6 +10,7 @@ export interface Library
     | 'createDataSource'
     | 'createOperator'
     | 'createServer'
+    | 'holdsDemo'
     | 'inTransaction'
     | 'migrate'
     | 'newTemporaryPassword'

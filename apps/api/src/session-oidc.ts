@@ -2,7 +2,14 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Configuration, IDToken } from 'openid-client';
 import type { CadreServer } from './library.ts';
 import { refusalOf } from './library.ts';
-import { clearCookie, cookieName, type OidcSettings, originFor, type SessionSettings, setCookie } from './session-cookie.ts';
+import {
+  clearCookie,
+  cookieName,
+  type OidcSettings,
+  originFor,
+  type SessionSettings,
+  setCookie,
+} from './session-cookie.ts';
 
 const CALLBACK = '/session/oidc/callback';
 /** How long somebody may take at the provider. */

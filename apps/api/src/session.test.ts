@@ -72,7 +72,12 @@ describe('POST /session', () => {
   it('without a setting asks a trusted proxy whether there is TLS, and nobody else', async () => {
     const proxied = await start({}, ['127.0.0.1']);
     const host = 'can-bo.example.vn';
-    const headers = { 'x-forwarded-proto': 'https', 'x-forwarded-host': host, 'x-forwarded-for': '198.51.100.7', ...ours(`https://${host}`) };
+    const headers = {
+      'x-forwarded-proto': 'https',
+      'x-forwarded-host': host,
+      'x-forwarded-for': '198.51.100.7',
+      ...ours(`https://${host}`),
+    };
     const response = await signIn(new Visitor(), proxied, headers);
     expect(response.headers.getSetCookie()[0]).toMatch(/^__Host-.*Secure/);
     expect(state.events).toContain('an from 198.51.100.7');
@@ -113,7 +118,10 @@ const FOREIGN: readonly [string, Record<string, string>][] = [
   ['a form of a neighbour', { ...ours(), 'sec-fetch-site': 'same-site', origin: 'https://evil.example.vn' }],
   ['a page without a name', { ...ours(), origin: 'null', 'sec-fetch-site': 'cross-site' }],
   ['another origin although the header is there', { ...ours(), origin: 'https://evil.example' }],
-  ['another origin from a browser that says no more', { 'apollo-require-preflight': 'true', origin: 'https://evil.example' }],
+  [
+    'another origin from a browser that says no more',
+    { 'apollo-require-preflight': 'true', origin: 'https://evil.example' },
+  ],
   ['another site although the origin fits', { ...ours(), 'sec-fetch-site': 'cross-site' }],
   ['no header', { origin: 'ORIGIN', 'sec-fetch-site': 'same-origin' }],
   ['an empty header', { ...ours(), 'apollo-require-preflight': '' }],
@@ -144,8 +152,16 @@ describe('a request that comes from elsewhere', () => {
 
   it('is none of our business when it brings a token: a cookie beside it is not looked at', async () => {
     const visitor = await signedIn();
-    const headers = { authorization: 'Bearer demo-ward', origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
-    const answer = await visitor.fetch(`${origin}/graphql`, { method: 'POST', body: hello, headers: { ...json, ...headers } });
+    const headers = {
+      authorization: 'Bearer demo-ward',
+      origin: 'https://evil.example',
+      'sec-fetch-site': 'cross-site',
+    };
+    const answer = await visitor.fetch(`${origin}/graphql`, {
+      method: 'POST',
+      body: hello,
+      headers: { ...json, ...headers },
+    });
     expect(answer.status).toBe(200);
     expect((await visitor.fetch(`${origin}/files`, { method: 'POST', body: form(), headers })).status).toBe(200);
     expect(state.sessionsUsed).toEqual([null]);
@@ -153,7 +169,11 @@ describe('a request that comes from elsewhere', () => {
   });
 
   it('without a cookie is nobody, wherever it comes from', async () => {
-    const answer = await fetch(`${origin}/graphql`, { method: 'POST', body: hello, headers: { ...json, origin: 'https://evil.example' } });
+    const answer = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      body: hello,
+      headers: { ...json, origin: 'https://evil.example' },
+    });
     expect(answer.status).toBe(200);
     expect(state.sessionsUsed).toEqual([null]);
   });
@@ -169,10 +189,16 @@ describe('a session', () => {
   it('asks and uploads from our own pages', async () => {
     const visitor = await signedIn();
     const session = visitor.cookie(origin, 'cadre_session');
-    const answer = await visitor.fetch(`${origin}/graphql`, { method: 'POST', body: hello, headers: { ...json, ...ours() } });
+    const answer = await visitor.fetch(`${origin}/graphql`, {
+      method: 'POST',
+      body: hello,
+      headers: { ...json, ...ours() },
+    });
     expect(await answer.json()).toEqual({ data: { hello: 'xin chào' } });
     expect(state.sessionsUsed).toEqual([session]);
-    expect((await visitor.fetch(`${origin}/files`, { method: 'POST', body: form(), headers: ours() })).status).toBe(200);
+    expect((await visitor.fetch(`${origin}/files`, { method: 'POST', body: form(), headers: ours() })).status).toBe(
+      200,
+    );
     expect(state.events).toContain(`upload by ${session}`);
   });
 
@@ -209,17 +235,29 @@ describe('pathWithin', () => {
   it.each(['/', '/units/03387?at=2023-10-05#x', '/a/../b'])('%s stays here', (to) => {
     expect(pathWithin(to)).toBe(to.replace('/a/../b', '/b'));
   });
-  it.each(['https://evil.example/', '//evil.example', '/\\evil.example', '/\t/evil.example', '\\\\evil', 'javascript:alert(1)', '', 5, undefined, `/${'x'.repeat(3_000)}`, '/.//evil.example'])(
-    '%j leads to the first page',
-    (to) => expect(pathWithin(to)).toBe('/'),
-  );
+  it.each([
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '\\\\evil',
+    'javascript:alert(1)',
+    '',
+    5,
+    undefined,
+    `/${'x'.repeat(3_000)}`,
+    '/.//evil.example',
+  ])('%j leads to the first page', (to) => expect(pathWithin(to)).toBe('/'));
 });
 
 describe('claimsOf', () => {
   const token = { sub: 's', email: 'an@example.vn', email_verified: true, employee: 'E1' };
   it('gives the subject first, and another claim only where the provider vouches for it', () => {
     expect(claimsOf(token, null)).toEqual([{ claim: 'sub', subject: 's' }]);
-    expect(claimsOf(token, 'email')).toEqual([{ claim: 'sub', subject: 's' }, { claim: 'email', subject: 'an@example.vn' }]);
+    expect(claimsOf(token, 'email')).toEqual([
+      { claim: 'sub', subject: 's' },
+      { claim: 'email', subject: 'an@example.vn' },
+    ]);
     expect(claimsOf({ ...token, email_verified: 'true' }, 'email')).toHaveLength(1);
     expect(claimsOf({ sub: 's', email: 'an@example.vn' }, 'email')).toHaveLength(1);
     expect(claimsOf(token, 'employee')).toHaveLength(2);

@@ -22,9 +22,7 @@ export function addSessions(app: FastifyInstance, server: CadreServer, settings:
     if (!isOurs(request, settings)) return refuseForeign(reply);
     const given = nameAndPassword(request.body);
     if (given === null) {
-      return reply
-        .code(400)
-        .send(problem('VALIDATION_FAILED', 'Cần name và password. / Send name and password.'));
+      return reply.code(400).send(problem('VALIDATION_FAILED', 'Cần name và password. / Send name and password.'));
     }
     const replaces = request.sessionId ?? undefined;
     try {

@@ -144,13 +144,18 @@ describe('accounts', () => {
     const { createAccount: made } = await admin().createAccount({ input: { name, login: 'bao.cao' } });
     expect(made).toMatchObject({ name, login: 'bao.cao', disabled: false, version: 1, grants: [], tokens: [] });
     const change = { accountId: made.id, expectedVersion: made.version };
-    const { grantRole: granted } = await admin().grantRole({ input: { ...change, role: 'SUPERIOR_SYSTEM', unit: WARD } });
+    const { grantRole: granted } = await admin().grantRole({
+      input: { ...change, role: 'SUPERIOR_SYSTEM', unit: WARD },
+    });
     expect(granted.grants).toMatchObject([{ role: 'SUPERIOR_SYSTEM', grantedBy: 'Người vận hành', validTo: null }]);
     expect(await codeOf(admin().createToken({ input: { ...change, name: 't' } }))).toBe('CONFLICT');
 
     const next = { accountId: made.id, expectedVersion: granted.version };
     const { createToken } = await admin().createToken({ input: { ...next, name: 't', permissions: ['viewer:read'] } });
-    expect((await sdkOf(createToken.secret).access.viewer()).viewer).toMatchObject({ name, permissions: ['viewer:read'] });
+    expect((await sdkOf(createToken.secret).access.viewer()).viewer).toMatchObject({
+      name,
+      permissions: ['viewer:read'],
+    });
     const version = createToken.account.version;
     const { tokenId } = createToken;
     const { revokeToken } = await admin().revokeToken({ input: { ...change, expectedVersion: version, tokenId } });
@@ -160,7 +165,9 @@ describe('accounts', () => {
     const grantId = revokeToken.grants[0]?.id ?? '';
     const { endGrant } = await admin().endGrant({ input: { ...on(revokeToken.version), grantId } });
     expect(endGrant.grants[0]?.validTo).not.toBeNull();
-    const { renameAccount } = await admin().renameAccount({ input: { ...on(endGrant.version), name: 'Khác', login: 'khac' } });
+    const { renameAccount } = await admin().renameAccount({
+      input: { ...on(endGrant.version), name: 'Khác', login: 'khac' },
+    });
     const { setPassword } = await admin().setPassword({ input: on(renameAccount.version) });
     expect(setPassword.password).toMatch(/^[a-z2-9-]{29}$/);
     const link = { issuer: 'https://id.example.vn', subject: 'x' };

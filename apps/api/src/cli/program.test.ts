@@ -83,6 +83,7 @@ async function cadre(args: readonly string[], report: ImportReport = accepted, e
         return client;
       },
       onDatabase: async () => 0,
+      createOperator: async () => 0,
     },
     (exit) => {
       code = exit;

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { addAccountCommands, type Shared } from './account-commands.ts';
 import type { Client, Connection } from './client.ts';
 import { connectionOf } from './client.ts';
 import { importWorkbook } from './import.ts';
+import type { OperatorOptions } from './operator.ts';
 import type { Terminal } from './terminal.ts';
 import { checkUnits } from './units-check.ts';
 
@@ -10,11 +12,7 @@ export interface Commands {
   readonly terminal: Terminal;
   readonly connect: (connection: Connection) => Client;
   readonly onDatabase: (command: 'migrate' | 'seed') => Promise<number>;
-}
-
-interface Shared {
-  readonly url?: string;
-  readonly token?: string;
+  readonly createOperator: (options: OperatorOptions) => Promise<number>;
 }
 
 /** The command line as data; `finish` gets the exit code of the command that ran. */
@@ -45,6 +43,8 @@ export function buildProgram(commands: Commands, finish: (code: number) => void)
     .description('Chỗ lai lịch chưa rõ / Where a lineage is not known')
     .option('--all', 'mọi dòng / every row', false)
     .action(async (options: Shared & { all: boolean }) => finish(await checkUnits(client(options), terminal, options)));
+
+  addAccountCommands(program, { terminal, shared, client, finish, createOperator: commands.createOperator });
 
   for (const [name, text] of [
     ['migrate', 'Nâng cấp cấu trúc cơ sở dữ liệu / Bring the database schema up to date'],

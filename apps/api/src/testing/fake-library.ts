@@ -12,6 +12,7 @@ export interface FakeState {
   /** Transactions opened and not yet ended. */
   open: number;
   databaseDown: boolean;
+  holdsDemo: boolean;
   loadingFails: Error | undefined;
   connectingFails: Error | undefined;
 }
@@ -22,7 +23,16 @@ export const FAKE_ACCOUNTS: DemoAccounts = [
 ];
 
 export function newState(): FakeState {
-  return { events: [], uploads: [], sessionsUsed: [], open: 0, databaseDown: false, loadingFails: undefined, connectingFails: undefined };
+  return {
+    events: [],
+    uploads: [],
+    sessionsUsed: [],
+    open: 0,
+    databaseDown: false,
+    holdsDemo: false,
+    loadingFails: undefined,
+    connectingFails: undefined,
+  };
 }
 
 class Refusal extends Error {
@@ -132,6 +142,12 @@ export function fakeLibrary(state: FakeState): Library {
     async migrate() {
       if (state.loadingFails) throw state.loadingFails;
       return { applied: 1 };
+    },
+    holdsDemo: async () => state.holdsDemo,
+    newTemporaryPassword: () => 'made-up-pass-word',
+    inTransaction: async (_dataSource: unknown, work: (sql: unknown) => Promise<unknown>) => work({}),
+    async createOperator(_sql: unknown, { name, login, password }: Record<string, string>) {
+      state.events.push(`operator ${name} ${login} ${password}`);
     },
     loadReference: async () => ({ loaded: true }),
     async seedDemo() {

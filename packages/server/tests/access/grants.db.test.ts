@@ -48,8 +48,12 @@ describe('a grant', () => {
     for (const today of ['2025-06-30', '2025-07-01', '2026-01-15']) {
       await world.on(today, async () => {
         expect(await told(token, persons(WARD, AT)), `${today}: the ward as it was`).toBe('ok');
-        expect(await told(token, persons(NEW_WARD, '2025-07-01')), `${today}: the first day of its successor`).toBe('ok');
-        expect(await told(token, persons(NEW_WARD, '2025-06-30')), 'which did not exist the day before').toBe('UNIT_NOT_FOUND');
+        expect(await told(token, persons(NEW_WARD, '2025-07-01')), `${today}: the first day of its successor`).toBe(
+          'ok',
+        );
+        expect(await told(token, persons(NEW_WARD, '2025-06-30')), 'which did not exist the day before').toBe(
+          'UNIT_NOT_FOUND',
+        );
       });
     }
     // The other four that were merged were never this officer's.
@@ -73,14 +77,20 @@ describe('a grant', () => {
     const [grant] = account.grants;
     const later = await world.change('endGrant', account, `grantId: "${grant?.id}" on: "2026-06-01"`);
     expect(await told(token, persons(WARD, AT))).toBe('ok');
-    expect(await world.code(world.changing('endGrant', later, `grantId: "${grant?.id}" on: "2026-07-01"`))).toBe('VALIDATION_FAILED');
+    expect(await world.code(world.changing('endGrant', later, `grantId: "${grant?.id}" on: "2026-07-01"`))).toBe(
+      'VALIDATION_FAILED',
+    );
     const now = await world.change('endGrant', later, `grantId: "${grant?.id}"`);
     expect(await told(token, persons(WARD, AT))).toBe('FORBIDDEN');
     expect(now.grants).toMatchObject([{ validFrom: '2026-01-15', validTo: '2026-01-15' }]);
     const again = await world.change('grantRole', now, `role: WARD_OFFICER unit: ${WARD}`);
     expect(await told(token, persons(WARD, AT))).toBe('ok');
-    expect(await world.code(world.changing('grantRole', again, `role: WARD_OFFICER unit: ${WARD} validFrom: "2026-05-01"`))).toBe('VALIDATION_FAILED');
-    expect(await world.code(world.changing('endGrant', again, 'grantId: "00000000-0000-4000-8000-000000000000"'))).toBe('NOT_FOUND');
+    expect(
+      await world.code(world.changing('grantRole', again, `role: WARD_OFFICER unit: ${WARD} validFrom: "2026-05-01"`)),
+    ).toBe('VALIDATION_FAILED');
+    expect(await world.code(world.changing('endGrant', again, 'grantId: "00000000-0000-4000-8000-000000000000"'))).toBe(
+      'NOT_FOUND',
+    );
   });
 
   test.each([
@@ -95,20 +105,32 @@ describe('a grant', () => {
 
 describe('a token', () => {
   test('is shown once, kept as a digest, and dead in the next request after it was revoked', async () => {
-    const account = await world.change('grantRole', await world.create('Hệ thống A'), `role: SUPERIOR_SYSTEM unit: ${PROVINCE}`);
+    const account = await world.change(
+      'grantRole',
+      await world.create('Hệ thống A'),
+      `role: SUPERIOR_SYSTEM unit: ${PROVINCE}`,
+    );
     const made = await world.token(account);
     expect(made.secret).toMatch(/^cadre_[\w-]{43}$/);
-    const kept = await world.database.dataSource.query('select * from access_token where account_id = $1', [account.id]);
+    const kept = await world.database.dataSource.query('select * from access_token where account_id = $1', [
+      account.id,
+    ]);
     expect(JSON.stringify(kept)).not.toContain(made.secret);
     expect(await told(made.secret, figures(WARD, AT))).toBe('ok');
-    expect(made.account.tokens).toMatchObject([{ name: 't', createdBy: 'Người vận hành', lastUsedOn: null, revokedOn: null }]);
+    expect(made.account.tokens).toMatchObject([
+      { name: 't', createdBy: 'Người vận hành', lastUsedOn: null, revokedOn: null },
+    ]);
     const revoked = await world.change('revokeToken', made.account, `tokenId: "${made.account.tokens[0]?.id}"`);
     expect(revoked.tokens[0]?.revokedOn).toBe('2026-01-15');
     expect(await told(made.secret, figures(WARD, AT))).toBe('UNAUTHENTICATED');
   });
 
   test('is refused from its last day on, and with its account', async () => {
-    const account = await world.change('grantRole', await world.create('Hệ thống B'), 'role: ANALYST wholeCountry: true');
+    const account = await world.change(
+      'grantRole',
+      await world.create('Hệ thống B'),
+      'role: ANALYST wholeCountry: true',
+    );
     const made = await world.token(account, 'name: "t" expiresOn: "2026-02-01"');
     const rulebook = '{ indicators { code } }';
     const on = (day: string) => world.on(day, () => told(made.secret, rulebook));
@@ -116,22 +138,38 @@ describe('a token', () => {
     expect(await on('2026-02-01')).toBe('UNAUTHENTICATED');
     await world.change('disableAccount', made.account);
     expect(await told(made.secret, rulebook)).toBe('UNAUTHENTICATED');
-    expect(await world.code(world.changing('createToken', await world.account(account.id), 'name: "t" expiresOn: "2026-01-15"', 'secret'))).toBe('VALIDATION_FAILED');
+    expect(
+      await world.code(
+        world.changing('createToken', await world.account(account.id), 'name: "t" expiresOn: "2026-01-15"', 'secret'),
+      ),
+    ).toBe('VALIDATION_FAILED');
   });
 
   test('may leave over some of the permissions', async () => {
-    const account = await world.change('grantRole', await world.create('Hệ thống C'), `role: PERSONNEL_OFFICER unit: ${PROVINCE}`);
+    const account = await world.change(
+      'grantRole',
+      await world.create('Hệ thống C'),
+      `role: PERSONNEL_OFFICER unit: ${PROVINCE}`,
+    );
     const made = await world.token(account, 'name: "t" permissions: ["indicators:exact", "indicators:read"]');
     expect(await told(made.secret, figures(WARD, AT))).toBe('ok');
     expect(await told(made.secret, persons(WARD, AT))).toBe('FORBIDDEN');
     expect(await told(made.secret, '{ viewer { name } }')).toBe('FORBIDDEN');
     for (const permissions of ['["accounts:write"]', '["no:such"]', '[]']) {
-      expect(await world.code(world.changing('createToken', made.account, `name: "t" permissions: ${permissions}`, 'secret'))).toBe('VALIDATION_FAILED');
+      expect(
+        await world.code(
+          world.changing('createToken', made.account, `name: "t" permissions: ${permissions}`, 'secret'),
+        ),
+      ).toBe('VALIDATION_FAILED');
     }
   });
 
   test('may leave over some of the units, with what became of them, as far as the grant reaches', async () => {
-    const province = await world.change('grantRole', await world.create('Tỉnh'), `role: SUPERIOR_SYSTEM unit: ${PROVINCE} validFrom: "2023-01-01"`);
+    const province = await world.change(
+      'grantRole',
+      await world.create('Tỉnh'),
+      `role: SUPERIOR_SYSTEM unit: ${PROVINCE} validFrom: "2023-01-01"`,
+    );
     const ward = await world.token(province, `name: "t" units: [${WARD}]`);
     expect(await told(ward.secret, figures(WARD, AT))).toBe('ok');
     expect(await told(ward.secret, figures(NEW_WARD, '2025-10-01'))).toBe('ok');
@@ -139,29 +177,58 @@ describe('a token', () => {
     expect(await told(ward.secret, figures('{ code: "03408", at: "2023-10-05" }', AT))).toBe('NOT_FOUND');
     expect(ward.account.tokens[0]?.units).toMatchObject([{ code: '03387' }]);
 
-    const city = await world.change('grantRole', await world.create('Thành phố 2'), `role: SUPERIOR_SYSTEM unit: ${CITY} validFrom: "2023-01-01"`);
+    const city = await world.change(
+      'grantRole',
+      await world.create('Thành phố 2'),
+      `role: SUPERIOR_SYSTEM unit: ${CITY} validFrom: "2023-01-01"`,
+    );
     const ofCity = await world.token(city, `name: "t" units: [${WARD}]`);
     expect(await told(ofCity.secret, figures(WARD, AT))).toBe('ok');
     expect(await told(ofCity.secret, figures(NEW_WARD, '2025-10-01')), 'the city never reached it').toBe('NOT_FOUND');
-    expect(await world.code(world.changing('createToken', ofCity.account, `name: "t" units: [${PROVINCE}]`, 'secret'))).toBe('VALIDATION_FAILED');
-    expect(await world.code(world.changing('createToken', ofCity.account, 'name: "t" units: []', 'secret'))).toBe('VALIDATION_FAILED');
+    expect(
+      await world.code(world.changing('createToken', ofCity.account, `name: "t" units: [${PROVINCE}]`, 'secret')),
+    ).toBe('VALIDATION_FAILED');
+    expect(await world.code(world.changing('createToken', ofCity.account, 'name: "t" units: []', 'secret'))).toBe(
+      'VALIDATION_FAILED',
+    );
 
-    const country = await world.change('grantRole', await world.create('Cả nước'), 'role: SUPERIOR_SYSTEM wholeCountry: true');
+    const country = await world.change(
+      'grantRole',
+      await world.create('Cả nước'),
+      'role: SUPERIOR_SYSTEM wholeCountry: true',
+    );
     const ofCountry = await world.token(country, `name: "t" units: [${CITY}]`);
     expect(await told(ofCountry.secret, figures(WARD, AT))).toBe('ok');
     expect(await told(ofCountry.secret, figures(PROVINCE, AT))).toBe('NOT_FOUND');
-    expect(await told(ofCountry.secret, '{ indicatorTable(indicators: [OFFICIAL_COUNT], units: { tier: PROVINCE }, at: "2023-10-05") { at } }')).toBe('FORBIDDEN');
+    expect(
+      await told(
+        ofCountry.secret,
+        '{ indicatorTable(indicators: [OFFICIAL_COUNT], units: { tier: PROVINCE }, at: "2023-10-05") { at } }',
+      ),
+    ).toBe('FORBIDDEN');
 
-    const lower = await world.change('grantRole', await world.create('Dưới'), `role: SUPERIOR_SYSTEM unit: ${WARD} validFrom: "2023-01-01"`);
+    const lower = await world.change(
+      'grantRole',
+      await world.create('Dưới'),
+      `role: SUPERIOR_SYSTEM unit: ${WARD} validFrom: "2023-01-01"`,
+    );
     const wide = await world.change('grantRole', lower, `role: SUPERIOR_SYSTEM unit: ${CITY} validFrom: "2023-01-01"`);
     const both = await world.token(wide, `name: "t" units: [${CITY}]`);
-    await world.change('endGrant', both.account, `grantId: "${wide.grants.find(({ unit }) => unit?.code === '105')?.id}"`);
+    await world.change(
+      'endGrant',
+      both.account,
+      `grantId: "${wide.grants.find(({ unit }) => unit?.code === '105')?.id}"`,
+    );
     expect(await told(both.secret, figures(WARD, AT)), 'of the city the ward is left').toBe('ok');
     expect(await told(both.secret, figures(CITY, AT))).toBe('NOT_FOUND');
   });
 
   test('remembers the day it was last used, without a write in any request', async () => {
-    const account = await world.change('grantRole', await world.create('Hệ thống D'), 'role: ANALYST wholeCountry: true');
+    const account = await world.change(
+      'grantRole',
+      await world.create('Hệ thống D'),
+      'role: ANALYST wholeCountry: true',
+    );
     const made = await world.token(account);
     world.database.statements.length = 0;
     await told(made.secret, '{ viewer { name } }');

@@ -53,16 +53,22 @@ describe('operators', () => {
       expect(await world.code(query, undefined, { input })).toBe('VALIDATION_FAILED');
     }
     const other = await world.create('Khác');
-    expect(await world.code(world.changing('renameAccount', other, 'name: "Khác" login: "nguyễn.ấn"'))).toBe('VALIDATION_FAILED');
+    expect(await world.code(world.changing('renameAccount', other, 'name: "Khác" login: "nguyễn.ấn"'))).toBe(
+      'VALIDATION_FAILED',
+    );
     const renamed = await world.change('renameAccount', account, 'name: "Nguyễn Văn Ấn" login: "NGUYỄN.ẤN"');
     expect(renamed.login).toBe('NGUYỄN.ẤN');
-    expect(await world.code(world.changing('setPassword', other, '', 'password')), 'no name, no password').toBe('VALIDATION_FAILED');
+    expect(await world.code(world.changing('setPassword', other, '', 'password')), 'no name, no password').toBe(
+      'VALIDATION_FAILED',
+    );
   });
 
   test('are told when somebody else was there first, on every change', async () => {
     const account = await world.create('Xung đột', 'xung.dot');
     const stale = { id: account.id, version: account.version };
-    const { account: fresh } = await world.token(await world.change('grantRole', account, 'role: ANALYST wholeCountry: true'));
+    const { account: fresh } = await world.token(
+      await world.change('grantRole', account, 'role: ANALYST wholeCountry: true'),
+    );
     const changes: [string, string, string?][] = [
       ['renameAccount', 'name: "x"'],
       ['disableAccount', ''],
@@ -86,7 +92,9 @@ describe('operators', () => {
     const granted = await world.change('grantRole', one, 'role: ANALYST wholeCountry: true');
     const { account } = await world.token(granted);
     expect(await world.code(world.changing('endGrant', two, `grantId: "${granted.grants[0]?.id}"`))).toBe('NOT_FOUND');
-    expect(await world.code(world.changing('revokeToken', two, `tokenId: "${account.tokens[0]?.id}"`))).toBe('NOT_FOUND');
+    expect(await world.code(world.changing('revokeToken', two, `tokenId: "${account.tokens[0]?.id}"`))).toBe(
+      'NOT_FOUND',
+    );
   });
 });
 
@@ -110,12 +118,24 @@ describe('the last operator', () => {
     };
     await refused();
     // None of these is another: no way in, a province alone, not for ever, not any more.
-    const without = await world.change('grantRole', await world.create('Không lối vào'), 'role: OPERATOR wholeCountry: true');
+    const without = await world.change(
+      'grantRole',
+      await world.create('Không lối vào'),
+      'role: OPERATOR wholeCountry: true',
+    );
     await world.token(without, 'name: "t" expiresOn: "2026-12-31"');
     await world.token(await world.account(without.id), 'name: "t" permissions: ["viewer:read"]');
     await world.token(await world.change('grantRole', await world.create('Tỉnh'), `role: OPERATOR unit: ${PROVINCE}`));
-    await world.token(await world.change('grantRole', await world.create('Tạm'), 'role: OPERATOR wholeCountry: true validTo: "2027-01-01"'));
-    const off = await world.token(await world.change('grantRole', await world.create('Khóa'), 'role: OPERATOR wholeCountry: true'));
+    await world.token(
+      await world.change(
+        'grantRole',
+        await world.create('Tạm'),
+        'role: OPERATOR wholeCountry: true validTo: "2027-01-01"',
+      ),
+    );
+    const off = await world.token(
+      await world.change('grantRole', await world.create('Khóa'), 'role: OPERATOR wholeCountry: true'),
+    );
     await world.change('disableAccount', off.account);
     await refused();
 
@@ -143,27 +163,52 @@ describe('an operator of a province', () => {
   const as = () => ({ token });
 
   test('grants within the province alone', async () => {
-    const officer = await world.got<Account>('mutation { createAccount(input: { name: "Cán bộ Lai Châu" }) { id version } }', as());
+    const officer = await world.got<Account>(
+      'mutation { createAccount(input: { name: "Cán bộ Lai Châu" }) { id version } }',
+      as(),
+    );
     const granted = await world.change('grantRole', officer, `role: WARD_OFFICER unit: ${WARD}`, as());
     expect(granted.grants).toMatchObject([{ grantedBy: 'Điều hành Lai Châu', unit: { code: '03387' } }]);
     const refused = (rest: string) => world.code(world.changing('grantRole', granted, rest), as());
     expect(await refused(`role: WARD_OFFICER unit: ${OTHER_PROVINCE}`)).toBe('NOT_FOUND');
     expect(await refused('role: OPERATOR wholeCountry: true')).toBe('FORBIDDEN');
-    const made = await world.got<{ secret: string }>(world.changing('createToken', granted, `name: "t" units: [${WARD}]`, 'secret'), as());
+    const made = await world.got<{ secret: string }>(
+      world.changing('createToken', granted, `name: "t" units: [${WARD}]`, 'secret'),
+      as(),
+    );
     expect(made.secret).toMatch(/^cadre_/);
-    expect(await world.code(world.changing('createToken', { ...granted, version: granted.version + 1 }, `name: "t" units: [${OTHER_PROVINCE}]`, 'secret'), as())).toBe('NOT_FOUND');
+    expect(
+      await world.code(
+        world.changing(
+          'createToken',
+          { ...granted, version: granted.version + 1 },
+          `name: "t" units: [${OTHER_PROVINCE}]`,
+          'secret',
+        ),
+        as(),
+      ),
+    ).toBe('NOT_FOUND');
   });
 
   test('does not find the accounts that may more, so cannot become one of them', async () => {
     const admin = await world.named('Người vận hành');
-    const elsewhere = await world.change('grantRole', await world.create('Nơi khác', 'noi.khac'), `role: WARD_OFFICER unit: ${OTHER_PROVINCE} validFrom: "2027-01-01"`);
+    const elsewhere = await world.change(
+      'grantRole',
+      await world.create('Nơi khác', 'noi.khac'),
+      `role: WARD_OFFICER unit: ${OTHER_PROVINCE} validFrom: "2027-01-01"`,
+    );
     for (const other of [admin, elsewhere]) {
       expect(await world.code(`{ account(id: "${other.id}") { id } }`, as())).toBe('NOT_FOUND');
       expect(await world.code(world.changing('setPassword', other, '', 'password'), as())).toBe('NOT_FOUND');
       expect(await world.code(world.changing('createToken', other, 'name: "t"', 'secret'), as())).toBe('NOT_FOUND');
-      expect(await world.code(world.changing('linkIdentity', other, 'issuer: "https://x.vn" subject: "x"'), as())).toBe('NOT_FOUND');
+      expect(await world.code(world.changing('linkIdentity', other, 'issuer: "https://x.vn" subject: "x"'), as())).toBe(
+        'NOT_FOUND',
+      );
     }
-    const { nodes, totalCount } = await world.got<{ nodes: Account[]; totalCount: number }>('{ accounts(first: 100) { nodes { name } totalCount } }', as());
+    const { nodes, totalCount } = await world.got<{ nodes: Account[]; totalCount: number }>(
+      '{ accounts(first: 100) { nodes { name } totalCount } }',
+      as(),
+    );
     const names = nodes.map(({ name }) => name);
     expect(names).toContain('Công chức phường Tân Phong');
     expect(names).toContain('Hệ thống của tỉnh Lai Châu');
@@ -174,11 +219,20 @@ describe('an operator of a province', () => {
 
   test('through a token that leaves over one permission cannot widen its own account', async () => {
     const narrow = await world.got<{ secret: string; account: Account }>(
-      world.changing('createToken', await world.account(account.id), 'name: "t" permissions: ["accounts:write"]', 'secret account { id version }'),
+      world.changing(
+        'createToken',
+        await world.account(account.id),
+        'name: "t" permissions: ["accounts:write"]',
+        'secret account { id version }',
+      ),
     );
     const who = { token: narrow.secret };
-    expect(await world.code(world.changing('createToken', narrow.account, 'name: "t"', 'secret'), who)).toBe('FORBIDDEN');
-    expect(await world.code(world.changing('grantRole', narrow.account, `role: WARD_OFFICER unit: ${WARD}`), who)).toBe('FORBIDDEN');
+    expect(await world.code(world.changing('createToken', narrow.account, 'name: "t"', 'secret'), who)).toBe(
+      'FORBIDDEN',
+    );
+    expect(await world.code(world.changing('grantRole', narrow.account, `role: WARD_OFFICER unit: ${WARD}`), who)).toBe(
+      'FORBIDDEN',
+    );
   });
 });
 

@@ -44,7 +44,9 @@ describe('signing in with a password', () => {
     await world.change('disableAccount', account);
     for (const name of ['nobody.at.all', login, `khong.${serial}`, '']) {
       const before = world.hashing.compared;
-      const error = await world.enter(name, 'không phải mật khẩu này', `10.1.0.${refusals.length}`).catch((each) => each);
+      const error = await world
+        .enter(name, 'không phải mật khẩu này', `10.1.0.${refusals.length}`)
+        .catch((each) => each);
       refusals.push([error.code, error.message, world.hashing.compared - before]);
     }
     expect(new Set(refusals.map((each) => JSON.stringify(each)))).toHaveLength(1);
@@ -91,10 +93,10 @@ describe('a session', () => {
     const hash = hashToken(used.session);
     for (let half = 1; half < 24; half += 1) {
       world.later(30);
-      await world.database.dataSource.query(
-        `update account_session set last_seen_at = $2 where session_hash = $1`,
-        [hash, world.time.now.toISOString()],
-      );
+      await world.database.dataSource.query(`update account_session set last_seen_at = $2 where session_hash = $1`, [
+        hash,
+        world.time.now.toISOString(),
+      ]);
       expect(await world.code(VIEWER, used), `after ${half / 2} hours`).toBeUndefined();
     }
     world.later(30);
@@ -165,11 +167,18 @@ describe('passwords', () => {
     });
     expect(await world.code('{ accounts(first: 1) { totalCount } }', { session })).toBe('FORBIDDEN');
     const change = (newPassword: string, oldPassword = temporary.password) =>
-      world.ask('mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }', { session }, {
-        input: { oldPassword, newPassword },
-      });
+      world.ask(
+        'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }',
+        { session },
+        {
+          input: { oldPassword, newPassword },
+        },
+      );
     for (const bad of ['ngắn', temporary.password, 'matkhau12345']) {
-      expect((await change(bad)).errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION_FAILED', field: 'newPassword' });
+      expect((await change(bad)).errors?.[0]?.extensions).toMatchObject({
+        code: 'VALIDATION_FAILED',
+        field: 'newPassword',
+      });
     }
     expect((await change(PASSWORD, 'không phải')).errors?.[0]?.extensions).toMatchObject({ field: 'oldPassword' });
     expect((await change(PASSWORD)).errors).toBeUndefined();
@@ -179,7 +188,9 @@ describe('passwords', () => {
     expect(next.mustChangePassword).toBe(false);
     expect(await world.code('{ accounts(first: 1) { totalCount } }', next)).toBeUndefined();
 
-    const late = await world.got<{ password: string }>(world.changing('setPassword', await world.account(account.id), '', 'password'));
+    const late = await world.got<{ password: string }>(
+      world.changing('setPassword', await world.account(account.id), '', 'password'),
+    );
     world.later(72 * 60 + 1);
     expect(await world.refused(world.enter(login, late.password))).toBe('UNAUTHENTICATED');
   });
@@ -212,8 +223,14 @@ describe('identities', () => {
     expect(await world.got(VIEWER, { session })).toMatchObject({ name: 'Bình' });
     expect(await world.refused(enter([{ claim: 'sub', subject: 'binh-2' }]))).toBe('UNAUTHENTICATED');
     expect(await world.refused(enter([{ claim: 'email', subject: 'binh-1' }]))).toBe('UNAUTHENTICATED');
-    expect(await world.refused(enter([{ claim: 'sub', subject: 'binh-1' }], 'https://other.example.vn'))).toBe('UNAUTHENTICATED');
-    expect(await world.code(world.changing('linkIdentity', await world.create('Khác'), `issuer: "${ISSUER}" subject: "binh-1"`))).toBe('VALIDATION_FAILED');
+    expect(await world.refused(enter([{ claim: 'sub', subject: 'binh-1' }], 'https://other.example.vn'))).toBe(
+      'UNAUTHENTICATED',
+    );
+    expect(
+      await world.code(
+        world.changing('linkIdentity', await world.create('Khác'), `issuer: "${ISSUER}" subject: "binh-1"`),
+      ),
+    ).toBe('VALIDATION_FAILED');
 
     await world.change('disableAccount', await world.account(account.id));
     expect(await world.refused(enter([{ claim: 'sub', subject: 'binh-1' }]))).toBe('UNAUTHENTICATED');

@@ -109,7 +109,11 @@ export class World {
     }
   }
 
-  async ask(query: string, who: Who = { token: 'demo-admin' }, variables: Record<string, unknown> = {}): Promise<Answer> {
+  async ask(
+    query: string,
+    who: Who = { token: 'demo-admin' },
+    variables: Record<string, unknown> = {},
+  ): Promise<Answer> {
     const contextValue = await this.server.contextFor({
       authorization: who.token === undefined ? undefined : `Bearer ${who.token}`,
       session: who.session,
@@ -164,7 +168,10 @@ export class World {
     );
   }
 
-  async token(account: { id: string; version: number }, rest = 'name: "t"'): Promise<{ secret: string; account: Account }> {
+  async token(
+    account: { id: string; version: number },
+    rest = 'name: "t"',
+  ): Promise<{ secret: string; account: Account }> {
     return this.got(this.changing('createToken', account, rest, `secret account { ${ACCOUNT} }`));
   }
 
@@ -173,9 +180,13 @@ export class World {
     const account = await this.create(name, login);
     const temporary = await this.got<{ password: string }>(this.changing('setPassword', account, '', 'password'));
     const { session } = await this.enter(login, temporary.password);
-    await this.got('mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }', { session }, {
-      input: { oldPassword: temporary.password, newPassword: password },
-    });
+    await this.got(
+      'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }',
+      { session },
+      {
+        input: { oldPassword: temporary.password, newPassword: password },
+      },
+    );
     return this.account(account.id);
   }
 

@@ -43,11 +43,21 @@ export class AccountsResolver {
   }
 
   @Permit('accounts:write')
-  @Query(() => AccountConnection, said('Các tài khoản được quản lý, theo tên. Lỗi: FORBIDDEN.', 'The accounts one may manage, by name. Errors: FORBIDDEN.'))
+  @Query(
+    () => AccountConnection,
+    said(
+      'Các tài khoản được quản lý, theo tên. Lỗi: FORBIDDEN.',
+      'The accounts one may manage, by name. Errors: FORBIDDEN.',
+    ),
+  )
   async accounts(
     @Ctx() { scope }: RequestContext,
-    @Arg('first', () => Int, said('Số tài khoản của trang, từ 1 đến 100.', 'How many to give, from 1 to 100.')) first: number,
-    @Arg('after', () => String, { nullable: true, ...said('`endCursor` của trang trước.', '`endCursor` of the page before.') })
+    @Arg('first', () => Int, said('Số tài khoản của trang, từ 1 đến 100.', 'How many to give, from 1 to 100.'))
+    first: number,
+    @Arg('after', () => String, {
+      nullable: true,
+      ...said('`endCursor` của trang trước.', '`endCursor` of the page before.'),
+    })
     after: string | null,
     @Arg('search', () => String, {
       nullable: true,
@@ -60,7 +70,10 @@ export class AccountsResolver {
   }
 
   @Permit('accounts:write')
-  @Query(() => AccountType, said('Một tài khoản. Lỗi: FORBIDDEN, NOT_FOUND.', 'One account. Errors: FORBIDDEN, NOT_FOUND.'))
+  @Query(
+    () => AccountType,
+    said('Một tài khoản. Lỗi: FORBIDDEN, NOT_FOUND.', 'One account. Errors: FORBIDDEN, NOT_FOUND.'),
+  )
   async account(
     @Ctx() { scope }: RequestContext,
     @Arg('id', () => ID, said('Định danh.', 'The id.')) id: string,
@@ -87,7 +100,13 @@ export class AccountsResolver {
   }
 
   @Permit('accounts:write')
-  @Mutation(() => AccountType, mutation('Khóa tài khoản: mọi phiên và mã truy cập dừng ngay.', 'Disables an account: its sessions and tokens stop at once.'))
+  @Mutation(
+    () => AccountType,
+    mutation(
+      'Khóa tài khoản: mọi phiên và mã truy cập dừng ngay.',
+      'Disables an account: its sessions and tokens stop at once.',
+    ),
+  )
   async disableAccount(
     @Ctx() { scope }: RequestContext,
     @Arg('input', () => AccountChangeInput, INPUT) input: AccountChangeInput,
@@ -138,7 +157,13 @@ export class AccountsResolver {
   }
 
   @Permit('viewer:read')
-  @Mutation(() => Int, said('Kết thúc mọi phiên của chính mình; trả về số phiên.', 'Ends all of one’s own sessions; gives how many there were.'))
+  @Mutation(
+    () => Int,
+    said(
+      'Kết thúc mọi phiên của chính mình; trả về số phiên.',
+      'Ends all of one’s own sessions; gives how many there were.',
+    ),
+  )
   endOwnSessions(@Ctx() { scope }: RequestContext): Promise<number> {
     return this.#service.endOwnSessions(scope);
   }
@@ -171,7 +196,10 @@ export class AccountsResolver {
   }
 
   @Permit('accounts:write')
-  @Mutation(() => NewAccessTokenType, mutation('Tạo mã truy cập; mã chỉ hiện một lần.', 'Makes an access token; it is shown once.'))
+  @Mutation(
+    () => NewAccessTokenType,
+    mutation('Tạo mã truy cập; mã chỉ hiện một lần.', 'Makes an access token; it is shown once.'),
+  )
   async createToken(
     @Ctx() { scope }: RequestContext,
     @Arg('input', () => CreateTokenInput, INPUT) input: CreateTokenInput,
@@ -195,7 +223,10 @@ export class AccountsResolver {
   }
 
   @Permit('accounts:write')
-  @Mutation(() => AccountType, mutation('Gắn tài khoản với một danh tính OpenID Connect.', 'Links an OpenID Connect identity to an account.'))
+  @Mutation(
+    () => AccountType,
+    mutation('Gắn tài khoản với một danh tính OpenID Connect.', 'Links an OpenID Connect identity to an account.'),
+  )
   async linkIdentity(
     @Ctx() { scope }: RequestContext,
     @Arg('input', () => LinkIdentityInput, INPUT) input: LinkIdentityInput,
@@ -204,7 +235,10 @@ export class AccountsResolver {
   }
 
   @Permit('accounts:write')
-  @Mutation(() => AccountType, mutation('Bỏ một danh tính khỏi tài khoản; mọi phiên dừng.', 'Unlinks an identity; all sessions end.'))
+  @Mutation(
+    () => AccountType,
+    mutation('Bỏ một danh tính khỏi tài khoản; mọi phiên dừng.', 'Unlinks an identity; all sessions end.'),
+  )
   async unlinkIdentity(
     @Ctx() { scope }: RequestContext,
     @Arg('input', () => UnlinkIdentityInput, INPUT) input: UnlinkIdentityInput,
@@ -212,13 +246,19 @@ export class AccountsResolver {
     return AccountType.of(await this.#service.unlinkIdentity(scope, input));
   }
 
-  @FieldResolver(() => [AccountGrantType], said('Các vai trò được giao, kể cả đã kết thúc.', 'The grants, ended ones included.'))
+  @FieldResolver(
+    () => [AccountGrantType],
+    said('Các vai trò được giao, kể cả đã kết thúc.', 'The grants, ended ones included.'),
+  )
   async grants(@Root() account: AccountType, @Ctx() context: RequestContext): Promise<AccountGrantType[]> {
     const rows = await accountLoaders(context).grants.load(account.id);
     return rows.map((row) => Object.assign(new AccountGrantType(), row));
   }
 
-  @FieldResolver(() => [AccessTokenType], said('Các mã truy cập, kể cả đã thu hồi.', 'The tokens, revoked ones included.'))
+  @FieldResolver(
+    () => [AccessTokenType],
+    said('Các mã truy cập, kể cả đã thu hồi.', 'The tokens, revoked ones included.'),
+  )
   async tokens(@Root() account: AccountType, @Ctx() context: RequestContext): Promise<AccessTokenType[]> {
     const rows = await accountLoaders(context).tokens.load(account.id);
     return rows.map((row) =>

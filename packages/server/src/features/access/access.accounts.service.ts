@@ -280,7 +280,11 @@ export class AccountsService {
     scope: Scope,
     change: Change & { readonly issuer: string; readonly claim: string | null; readonly subject: string },
   ): Promise<AccountRow> {
-    const [issuer, claim, subject] = [clean(change.issuer), clean(change.claim ?? DEFAULT_CLAIM), clean(change.subject)];
+    const [issuer, claim, subject] = [
+      clean(change.issuer),
+      clean(change.claim ?? DEFAULT_CLAIM),
+      clean(change.subject),
+    ];
     if (!/^https?:\/\/\S{1,500}$/.test(issuer)) {
       throw refusal('`issuer` là địa chỉ của nhà cung cấp.', '`issuer` is the address of the provider.', 'issuer');
     }

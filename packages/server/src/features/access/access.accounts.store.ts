@@ -22,7 +22,8 @@ const COLUMNS = `a.id, a.name, a.login, a.password_hash is not null as "hasPassw
  * an account that may do more would soon be that account.
  */
 function manageable(scope: Scope, reachParameter: string, today: string): string {
-  if (scope.reach('accounts:write') === 'COUNTRY') return `(${reachParameter}::uuid[] is null and ${today} is not null)`;
+  if (scope.reach('accounts:write') === 'COUNTRY')
+    return `(${reachParameter}::uuid[] is null and ${today} is not null)`;
   return `not exists (
     select 1 from account_grant g
     where g.account_id = a.id and (g.valid_to is null or ${today} < g.valid_to)
@@ -90,10 +91,10 @@ export async function insertAccount(
 }
 
 export async function loginTaken(scope: Scope, loginKey: string, butBy: string): Promise<boolean> {
-  const rows = await scope.sql.query(
-    '/* loginTaken */ select 1 from account where login_key = $1 and id <> $2::uuid',
-    [loginKey, butBy],
-  );
+  const rows = await scope.sql.query('/* loginTaken */ select 1 from account where login_key = $1 and id <> $2::uuid', [
+    loginKey,
+    butBy,
+  ]);
   return rows.length > 0;
 }
 
@@ -111,10 +112,12 @@ export async function updateNames(
   id: string,
   names: { readonly name: string; readonly login: string | null; readonly loginKey: string | null },
 ): Promise<void> {
-  await scope.sql.query(
-    '/* updateNames */ update account set name = $2, login = $3, login_key = $4 where id = $1',
-    [id, names.name, names.login, names.loginKey],
-  );
+  await scope.sql.query('/* updateNames */ update account set name = $2, login = $3, login_key = $4 where id = $1', [
+    id,
+    names.name,
+    names.login,
+    names.loginKey,
+  ]);
 }
 
 /** `disabledAt` null: enabled. */

@@ -49,7 +49,10 @@ export class ChangePasswordInput {
   oldPassword!: string;
   @Field(
     () => String,
-    said('Mật khẩu mới: ít nhất 12 ký tự, một câu càng tốt.', 'The new one: at least 12 characters, a sentence is best.'),
+    said(
+      'Mật khẩu mới: ít nhất 12 ký tự, một câu càng tốt.',
+      'The new one: at least 12 characters, a sentence is best.',
+    ),
   )
   newPassword!: string;
 }
@@ -60,7 +63,10 @@ export class GrantRoleInput extends AccountChangeInput {
   role!: Role;
   @Field(() => UnitRefInput, {
     nullable: true,
-    ...said('Ở đơn vị này và mọi đơn vị bên dưới; đơn vị kế tục cũng được tính.', 'On this unit and all below; its successors count too.'),
+    ...said(
+      'Ở đơn vị này và mọi đơn vị bên dưới; đơn vị kế tục cũng được tính.',
+      'On this unit and all below; its successors count too.',
+    ),
   })
   unit?: UnitRefInput;
   @Field(() => Boolean, {
@@ -68,7 +74,10 @@ export class GrantRoleInput extends AccountChangeInput {
     ...said('Cả nước, thay cho `unit`.', 'The whole country, instead of `unit`.'),
   })
   wholeCountry!: boolean;
-  @Field(() => DateScalar, { nullable: true, ...said('Từ ngày; mặc định hôm nay.', 'From this day; today by default.') })
+  @Field(() => DateScalar, {
+    nullable: true,
+    ...said('Từ ngày; mặc định hôm nay.', 'From this day; today by default.'),
+  })
   validFrom?: string;
   @Field(() => DateScalar, { nullable: true, ...said('Đến trước ngày này.', 'Up to, not including, this day.') })
   validTo?: string;
@@ -80,7 +89,10 @@ export class EndGrantInput extends AccountChangeInput {
   grantId!: string;
   @Field(() => DateScalar, {
     nullable: true,
-    ...said('Từ ngày này không còn; mặc định hôm nay, tức là ngay bây giờ.', 'Gives nothing from this day; today by default, that is at once.'),
+    ...said(
+      'Từ ngày này không còn; mặc định hôm nay, tức là ngay bây giờ.',
+      'Gives nothing from this day; today by default, that is at once.',
+    ),
   })
   on?: string;
 }

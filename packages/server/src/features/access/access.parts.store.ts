@@ -38,14 +38,7 @@ export async function insertGrant(scope: Scope, grant: NewGrant): Promise<string
     `/* insertGrant */
      insert into account_grant (account_id, role, unit_id, valid_from, valid_to, granted_by)
      values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id`,
-    [
-      grant.accountId,
-      grant.role,
-      grant.unitId,
-      grant.validFrom,
-      grant.validTo,
-      scope.viewer?.accountId ?? null,
-    ],
+    [grant.accountId, grant.role, grant.unitId, grant.validFrom, grant.validTo, scope.viewer?.accountId ?? null],
   );
   return rows[0]?.id ?? null;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endOf, loginKeyOf, loginProblem, nameProblem, windowProblem } from './access.rules.ts';
 import { passwordProblem } from './access.password.rules.ts';
+import { endOf, loginKeyOf, loginProblem, nameProblem, windowProblem } from './access.rules.ts';
 import { hashToken, newSessionId, newTemporaryPassword, newToken } from './access.secrets.ts';
 import { placeOf, RateLimitedError, Throttle } from './access.throttle.ts';
 import { UsageLog, type Used } from './access.usage.ts';
@@ -139,8 +139,12 @@ describe('guessing', () => {
   test('cannot fill the memory', () => {
     const throttle = fresh();
     fail(throttle, 5, 'an', '10.0.0.1');
-    for (let turn = 0; turn < 30_000; turn += 1) throttle.attempt('x', `10.${turn >> 16}.${(turn >> 8) & 255}.${turn & 255}`);
-    expect(waitOf(() => throttle.attempt('an', '10.0.0.1')), 'forgotten, oldest first').toBe(0);
+    for (let turn = 0; turn < 30_000; turn += 1)
+      throttle.attempt('x', `10.${turn >> 16}.${(turn >> 8) & 255}.${turn & 255}`);
+    expect(
+      waitOf(() => throttle.attempt('an', '10.0.0.1')),
+      'forgotten, oldest first',
+    ).toBe(0);
   });
 
   test('places: any spelling of an address is one place', () => {

@@ -21,7 +21,10 @@ registerEnumType(ROLE_NAMES, {
   name: 'Role',
   description: describe('Vai trò: một tập quyền có tên.', 'A role: a named set of permissions.'),
   valuesConfig: {
-    WARD_OFFICER: said('Công chức của phường, xã: đọc và ghi người của đơn vị.', 'Ward officer: reads and writes its persons.'),
+    WARD_OFFICER: said(
+      'Công chức của phường, xã: đọc và ghi người của đơn vị.',
+      'Ward officer: reads and writes its persons.',
+    ),
     PERSONNEL_OFFICER: said(
       'Cán bộ tổ chức: đọc và ghi người của mọi đơn vị bên dưới.',
       'Personnel officer: reads and writes the persons of every unit below.',
@@ -45,7 +48,10 @@ export class ViewerType {
   @Field(() => [String], { description: describe('Các vai trò.', 'The roles it holds.') })
   roles!: readonly string[];
   @Field(() => [String], {
-    description: describe('Các quyền, trong giới hạn của mã truy cập.', 'The permissions it holds, as far as the token lets it.'),
+    description: describe(
+      'Các quyền, trong giới hạn của mã truy cập.',
+      'The permissions it holds, as far as the token lets it.',
+    ),
   })
   permissions!: readonly string[];
   @Field(() => Boolean, { description: describe('Phạm vi cả nước.', 'Whether it reaches the whole country.') })
@@ -75,7 +81,10 @@ export class AccountGrantType {
   role!: Role;
   @Field(() => DateScalar, said('Từ ngày.', 'From this day.'))
   validFrom!: string;
-  @Field(() => DateScalar, { nullable: true, ...said('Đến trước ngày này; trống: chưa kết thúc.', 'Up to, not including, this day; null: open.') })
+  @Field(() => DateScalar, {
+    nullable: true,
+    ...said('Đến trước ngày này; trống: chưa kết thúc.', 'Up to, not including, this day; null: open.'),
+  })
   validTo!: string | null;
   @Field(() => String, {
     nullable: true,
@@ -88,7 +97,10 @@ export class AccountGrantType {
 
 @ObjectType(
   'AccessToken',
-  said('Mã truy cập của một hệ thống; bản thân mã không được lưu.', 'An access token of a system; the token itself is not kept.'),
+  said(
+    'Mã truy cập của một hệ thống; bản thân mã không được lưu.',
+    'An access token of a system; the token itself is not kept.',
+  ),
 )
 export class AccessTokenType {
   @Field(() => ID, said('Định danh.', 'The id.'))
@@ -117,7 +129,10 @@ export class AccessTokenType {
   unitIds!: readonly string[] | null;
 }
 
-@ObjectType('AccountIdentity', said('Danh tính ở nhà cung cấp đăng nhập (OpenID Connect).', 'An identity at an OpenID Connect provider.'))
+@ObjectType(
+  'AccountIdentity',
+  said('Danh tính ở nhà cung cấp đăng nhập (OpenID Connect).', 'An identity at an OpenID Connect provider.'),
+)
 export class AccountIdentityType {
   @Field(() => ID, said('Định danh.', 'The id.'))
   id!: string;
@@ -138,7 +153,10 @@ export class AccountType {
   id!: string;
   @Field(() => String, said('Tên.', 'The name.'))
   name!: string;
-  @Field(() => String, { nullable: true, ...said('Tên đăng nhập; hệ thống không có.', 'The login name; systems have none.') })
+  @Field(() => String, {
+    nullable: true,
+    ...said('Tên đăng nhập; hệ thống không có.', 'The login name; systems have none.'),
+  })
   login!: string | null;
   @Field(() => Boolean, said('Có mật khẩu.', 'Whether it has a password.'))
   hasPassword!: boolean;

@@ -40,7 +40,8 @@ export class UnitsService {
     const id = await this.#named(scope, ref, null);
     const [last] = await unitsAt(scope, [id], this.#clock.today());
     const day = last?.at ?? this.#clock.today();
-    if (last === undefined || !(await isWithinReach(scope, permission, id, day, day))) throw new DomainError('NOT_FOUND');
+    if (last === undefined || !(await isWithinReach(scope, permission, id, day, day)))
+      throw new DomainError('NOT_FOUND');
     return id;
   }
 

@@ -92,6 +92,11 @@ export async function seedDemo(
   });
 }
 
+/** Whether the public accounts of the demo were ever loaded into this database. */
+export function holdsDemo(dataSource: DataSource): Promise<boolean> {
+  return inTransaction(dataSource, async (sql) => (await loadedDigest(sql, 'demo')) !== null);
+}
+
 async function importAsWard(sql: UnitOfWork, files: readonly UploadedFile[]): Promise<void> {
   const scope = viewerScope(await signIn(sql, 'Bearer demo-ward'), sql);
   const imports = new ImportsService(new UnitsService(systemClock));
