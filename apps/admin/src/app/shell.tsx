@@ -11,7 +11,7 @@ import { useSession } from './session.tsx';
 
 export function Shell() {
   const t = useTexts(APP_TEXTS);
-  const { token } = useSession();
+  const { signedIn, mustChangePassword } = useSession();
   return (
     <>
       <a className="skip" href="#content">
@@ -23,7 +23,7 @@ export function Shell() {
           <span>{t('product')}</span>
         </Link>
         <div className="masthead-tools">
-          {token === null ? null : <Account />}
+          {signedIn && !mustChangePassword ? <Account /> : null}
           <LanguageSwitch />
         </div>
       </header>
@@ -36,15 +36,16 @@ export function Shell() {
   );
 }
 
-/** Everything inside reads with a token; without one there is only the sign-in screen. */
+/** Everything inside reads as somebody; as nobody there is only the sign-in screen. */
 export function SignedInGate() {
-  const { token } = useSession();
-  return token === null ? <Navigate to="/sign-in" /> : <Outlet />;
+  const { signedIn, mustChangePassword } = useSession();
+  if (!signedIn) return <Navigate to="/sign-in" />;
+  return mustChangePassword ? <Navigate to="/password" /> : <Outlet />;
 }
 
 function Account() {
   const t = useTexts(APP_TEXTS);
-  const { signOut } = useSession();
+  const { signOut, token } = useSession();
   const { data } = useQuery(useViewerOptions());
   return (
     <div className="account">
@@ -52,6 +53,7 @@ function Account() {
       <Link to="/units" search={({ at }) => ({ at: at ?? today() })}>
         {t('myUnits')}
       </Link>
+      {token === null ? <Link to="/password">{t('password')}</Link> : null}
       <Button size="small" onClick={signOut}>
         {t('signOut')}
       </Button>

@@ -52,7 +52,13 @@ beforeEach(() => {
   operators = [];
 });
 
-const terminal = { directory: '/', print: (text: string) => void (printed += text), progress: () => undefined };
+const terminal = {
+  directory: '/',
+  print: (text: string) => {
+    printed += text;
+  },
+  progress: () => undefined,
+};
 
 async function cadre(...args: string[]): Promise<number | undefined> {
   const mutation = (operation: string, answer: unknown = AN) => [
