@@ -11,7 +11,7 @@ import { useSession } from './session.tsx';
 
 export function Shell() {
   const t = useTexts(APP_TEXTS);
-  const { signedIn, mustChangePassword } = useSession();
+  const { signedIn } = useSession();
   return (
     <>
       <a className="skip" href="#content">
@@ -23,7 +23,7 @@ export function Shell() {
           <span>{t('product')}</span>
         </Link>
         <div className="masthead-tools">
-          {signedIn && !mustChangePassword ? <Account /> : null}
+          {signedIn ? <Account /> : null}
           <LanguageSwitch />
         </div>
       </header>
@@ -45,15 +45,17 @@ export function SignedInGate() {
 
 function Account() {
   const t = useTexts(APP_TEXTS);
-  const { signOut, token } = useSession();
+  const { signOut, token, mustChangePassword } = useSession();
   const { data } = useQuery(useViewerOptions());
   return (
     <div className="account">
       {data ? <span className="account-name">{data.name}</span> : null}
-      <Link to="/units" search={({ at }) => ({ at: at ?? today() })}>
-        {t('myUnits')}
-      </Link>
-      {token === null ? <Link to="/password">{t('password')}</Link> : null}
+      {mustChangePassword ? null : (
+        <Link to="/units" search={({ at }) => ({ at: at ?? today() })}>
+          {t('myUnits')}
+        </Link>
+      )}
+      {token === null && !mustChangePassword ? <Link to="/password">{t('password')}</Link> : null}
       <Button size="small" onClick={signOut}>
         {t('signOut')}
       </Button>

@@ -11,7 +11,13 @@ const storage = tabStorage(window.localStorage);
 const fetcher: GraphiQLProps['fetcher'] = async (parameters, options) => {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', ...options?.headers },
+    // The last one lets a session of the same browser ask too, where no token is given.
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'apollo-require-preflight': 'true',
+      ...options?.headers,
+    },
     body: JSON.stringify(parameters),
   });
   return response.json();

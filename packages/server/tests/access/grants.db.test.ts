@@ -223,6 +223,29 @@ describe('a token', () => {
     expect(await told(both.secret, figures(CITY, AT))).toBe('NOT_FOUND');
   });
 
+  test('leaves nothing of a unit that lay under the grant for a time only: a reach cannot say for which', async () => {
+    // Tà Tổng was in the district of Mường Tè until 30/06/2025, and goes on without it.
+    const [district, commune] = [`{ code: "107", at: "${AT}" }`, `{ code: "03463", at: "${AT}" }`];
+    const since = 'validFrom: "2023-01-01"';
+    const one = await world.change(
+      'grantRole',
+      await world.create('Huyện'),
+      `role: SUPERIOR_SYSTEM unit: ${district} ${since}`,
+    );
+    expect(await world.code(world.changing('createToken', one, `name: "t" units: [${commune}]`, 'secret'))).toBe(
+      'VALIDATION_FAILED',
+    );
+    const both = await world.change('grantRole', one, `role: SUPERIOR_SYSTEM unit: ${PROVINCE} ${since}`);
+    const made = await world.token(both, `name: "t" units: [${commune}]`);
+    expect(await told(made.secret, figures(commune, '2025-10-01'))).toBe('ok');
+    const ofProvince = both.grants.find(({ unit }) => unit?.code === '12');
+    await world.change('endGrant', made.account, `grantId: "${ofProvince?.id}"`);
+    expect(await told(made.secret, figures(commune, '2025-10-01'))).toBe('NOT_FOUND');
+    const whole = await world.token(await world.account(one.id));
+    expect(await told(whole.secret, figures(commune, AT))).toBe('ok');
+    expect(await told(whole.secret, figures(commune, '2025-10-01'))).toBe('NOT_FOUND');
+  });
+
   test('remembers the day it was last used, without a write in any request', async () => {
     const account = await world.change(
       'grantRole',

@@ -148,6 +148,28 @@ describe('the last operator', () => {
     const own = await world.account(second.id);
     await world.change('disableAccount', own);
   });
+
+  test('two of them cannot remove each other at the same time', async () => {
+    const make = async (name: string) => {
+      const account = await world.change('grantRole', await world.create(name), 'role: OPERATOR wholeCountry: true');
+      return world.token(account);
+    };
+    const [one, two] = [await make('Cùng lúc một'), await make('Cùng lúc hai')];
+    const admin = await world.named('Người vận hành');
+    const [others] = await world.database.dataSource.query<[{ id: string }[], number]>(
+      `update account set disabled_at = now() where id not in ($1, $2) and disabled_at is null returning id`,
+      [one.account.id, two.account.id],
+    );
+    const outcomes = await Promise.all([
+      world.code(world.changing('disableAccount', two.account, '', 'id'), { token: one.secret }),
+      world.code(world.changing('disableAccount', one.account, '', 'id'), { token: two.secret }),
+    ]);
+    expect(outcomes.filter((code) => code === undefined)).toHaveLength(1);
+    await world.database.dataSource.query(`update account set disabled_at = null where id = any ($1::uuid[])`, [
+      others.map(({ id }) => id),
+    ]);
+    expect((await world.account(admin.id)).disabled).toBe(false);
+  });
 });
 
 describe('an operator of a province', () => {

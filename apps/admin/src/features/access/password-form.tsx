@@ -41,7 +41,11 @@ export function PasswordForm({ onSignedIn }: Props) {
           onChange={(event) => setPassword(event.target.value)}
         />
       </div>
-      {problem === null ? null : <p role="alert">{problem}</p>}
+      {problem === null ? null : (
+        <p role="alert" className="bad">
+          {problem}
+        </p>
+      )}
       <Button type="primary" htmlType="submit" loading={busy}>
         {t('signIn')}
       </Button>

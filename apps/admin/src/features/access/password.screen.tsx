@@ -57,7 +57,11 @@ function PasswordChange() {
         {field('new', 'new-password')}
         {field('again', 'new-password')}
         <p className="quiet">{t('note')}</p>
-        {problem === null ? null : <p role="alert">{problem}</p>}
+        {problem === null ? null : (
+          <p role="alert" className="bad">
+            {problem}
+          </p>
+        )}
         <p className="quiet">{t('afterwards')}</p>
         <Button type="primary" htmlType="submit" loading={busy}>
           {t('save')}

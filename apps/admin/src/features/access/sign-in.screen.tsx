@@ -32,7 +32,11 @@ export function SignInScreen() {
     <div className="page narrow">
       <h1>{t('signIn')}</h1>
       {changed ? <p role="status">{t('changed')}</p> : null}
-      {refused === undefined ? null : <p role="alert">{label(REFUSED_TEXTS, refused)}</p>}
+      {refused === undefined ? null : (
+        <p role="alert" className="bad">
+          {label(REFUSED_TEXTS, refused)}
+        </p>
+      )}
       {config?.demo === true ? (
         <>
           <DemoAccounts accounts={config.accounts} onToken={withToken} />
