@@ -31,7 +31,7 @@ export async function addSessionGuard(app: FastifyInstance, settings: SessionSet
   await app.register(cookies);
   app.decorateRequest('sessionId', null);
   app.addHook('onRequest', async (request, reply) => {
-    if (request.headers.authorization !== undefined) return undefined;
+    if (/^bearer\b/i.test(request.headers.authorization ?? '')) return undefined;
     const session = request.cookies[cookieName('session', request, settings)];
     if (session === undefined || session === '') return undefined;
     if (GUARDED.has(request.routeOptions.url ?? '') && !isOurs(request, settings)) return refuseForeign(reply);

@@ -202,6 +202,13 @@ describe('a session', () => {
     expect(state.events).toContain(`upload by ${session}`);
   });
 
+  it('is used beside what a proxy asks for in another scheme', async () => {
+    const visitor = await signedIn();
+    const headers = { ...json, ...ours(), authorization: 'Basic cHJveHk6eA==' };
+    await visitor.fetch(`${origin}/graphql`, { method: 'POST', body: hello, headers });
+    expect(state.sessionsUsed).toEqual([visitor.cookie(origin, 'cadre_session')]);
+  });
+
   it('tells a page whether it is there, and ends when asked to', async () => {
     const visitor = await signedIn();
     const session = visitor.cookie(origin, 'cadre_session');

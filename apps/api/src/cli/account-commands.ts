@@ -44,15 +44,26 @@ function addAccounts(account: Command, { terminal, shared, client, createOperato
     .requiredOption('--name <name>', 'tên / name')
     .option('--login <login>', 'tên đăng nhập, cho người / login name, for a person')
     .option('--operator', 'người vận hành, ghi thẳng vào DATABASE_URL / an operator, on DATABASE_URL itself', false)
+    .option('--with-token', 'với --operator: kèm mã truy cập 30 ngày / with --operator: and a token for 30 days', false)
     .option('--password-stdin', 'với --operator: đọc mật khẩu ở đầu vào / with --operator: read the password', false)
-    .action(async (options: Shared & { name: string; login?: string; operator: boolean; passwordStdin: boolean }) => {
-      if (!options.operator) return finish(await createAccount(client(options), terminal, options));
-      const { name, login, passwordStdin } = options;
-      if (login === undefined) {
-        throw new UsageError({ vi: '--operator cần --login.', en: '--operator needs --login.' });
-      }
-      return finish(await createOperator({ name, login, passwordStdin }));
-    });
+    .action(
+      async (
+        options: Shared & {
+          name: string;
+          login?: string;
+          operator: boolean;
+          passwordStdin: boolean;
+          withToken: boolean;
+        },
+      ) => {
+        if (!options.operator) return finish(await createAccount(client(options), terminal, options));
+        const { name, login, passwordStdin, withToken } = options;
+        if (login === undefined) {
+          throw new UsageError({ vi: '--operator cần --login.', en: '--operator needs --login.' });
+        }
+        return finish(await createOperator({ name, login, passwordStdin, withToken }));
+      },
+    );
   shared(account.command('list'))
     .description('Các tài khoản / The accounts')
     .option('--search <text>', 'chữ có trong tên / letters of the name')

@@ -210,7 +210,7 @@ describe('cadre account and cadre token', () => {
 
   it('makes an operator on the database, not over the API', async () => {
     await cadre('account', 'create', '--operator', '--name', 'An', '--login', 'an', '--password-stdin');
-    expect([operators, asked]).toEqual([[{ name: 'An', login: 'an', passwordStdin: true }], []]);
+    expect([operators, asked]).toEqual([[{ name: 'An', login: 'an', passwordStdin: true, withToken: false }], []]);
   });
 });
 
@@ -225,7 +225,7 @@ describe('the first operator', () => {
     input = '',
   ) =>
     createOperator(
-      { name: 'An', login: 'an', passwordStdin },
+      { name: 'An', login: 'an', passwordStdin, withToken: passwordStdin },
       { env, repositoryRoot: root, loadLibrary: async () => fakeLibrary(state), readInput: async () => input },
       terminal,
     );
@@ -239,6 +239,7 @@ describe('the first operator', () => {
     await make(state, undefined, true, 'một câu rất dài\n');
     expect(state.events).toContain('operator An an một câu rất dài');
     expect(printed).not.toContain('một câu');
+    expect(printed.match(/cadre_made/g)).toHaveLength(1);
   });
 
   it.each([

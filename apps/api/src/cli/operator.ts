@@ -19,6 +19,8 @@ export interface OperatorOptions {
   readonly name: string;
   readonly login: string;
   readonly passwordStdin: boolean;
+  /** Also a token for the command line. */
+  readonly withToken: boolean;
 }
 
 const DEMO = {
@@ -43,12 +45,18 @@ export async function createOperator(options: OperatorOptions, around: Around, t
     await migrateDatabase(library, database.dataSource, () => undefined);
     if (await library.holdsDemo(database.dataSource)) throw new StartupError(DEMO);
     const password = given ?? library.newTemporaryPassword();
-    const { name, login } = options;
-    await library.inTransaction(database.dataSource, (sql) => library.createOperator(sql, { name, login, password }));
+    const { name, login, withToken } = options;
+    const { token } = await library.inTransaction(database.dataSource, (sql) =>
+      library.createOperator(sql, { name, login, password, withToken }),
+    );
     terminal.print(`${inBoth({ vi: `Đã tạo người vận hành ${login}.`, en: `Made the operator ${login}.` })}\n`);
     if (given === null) {
       const note = { vi: 'Mật khẩu, chỉ hiện lần này', en: 'The password, shown this once' };
       terminal.print(`${inBoth(note)}:\n${password}\n`);
+    }
+    if (token !== null) {
+      const note = { vi: 'Mã truy cập 30 ngày, chỉ hiện lần này', en: 'A token for 30 days, shown this once' };
+      terminal.print(`${inBoth(note)}:\n${token}\n`);
     }
     return 0;
   } finally {

@@ -146,8 +146,9 @@ export function fakeLibrary(state: FakeState): Library {
     holdsDemo: async () => state.holdsDemo,
     newTemporaryPassword: () => 'made-up-pass-word',
     inTransaction: async (_dataSource: unknown, work: (sql: unknown) => Promise<unknown>) => work({}),
-    async createOperator(_sql: unknown, { name, login, password }: Record<string, string>) {
+    async createOperator(_sql: unknown, { name, login, password, withToken }: Record<string, unknown>) {
       state.events.push(`operator ${name} ${login} ${password}`);
+      return { token: withToken ? 'cadre_made' : null };
     },
     loadReference: async () => ({ loaded: true }),
     async seedDemo() {

@@ -1,7 +1,7 @@
 import { makeGuards } from '../../src/api/features.ts';
 import { type CadreServer, createServer } from '../../src/api/server.ts';
 import { type Hashing, Passwords } from '../../src/features/access/index.ts';
-import { dayOf } from '../../src/kernel/date.ts';
+import { dayOf, type InstantClock } from '../../src/kernel/date.ts';
 import { seedDemo } from '../../src/seed/demo/demo.ts';
 import { type TestDatabase, testDatabase } from '../../src/testing/database.ts';
 
@@ -95,6 +95,10 @@ export class World {
     await this.database.close();
   }
 
+  get clock(): InstantClock {
+    return { now: () => this.time.now, today: () => dayOf(this.time.now) };
+  }
+
   later(minutes: number): void {
     this.time.now = new Date(this.time.now.getTime() + minutes * 60_000);
   }
@@ -109,20 +113,26 @@ export class World {
     }
   }
 
-  async ask(
-    query: string,
+  async ask(query: string, who?: Who, variables: Record<string, unknown> = {}): Promise<Answer> {
+    const asking = await this.begin(who);
+    return asking(query, variables);
+  }
+
+  /** A request that has signed in, and sees the database as it is now; what it asks comes later. */
+  async begin(
     who: Who = { token: 'demo-admin' },
-    variables: Record<string, unknown> = {},
-  ): Promise<Answer> {
+  ): Promise<(query: string, variables?: Record<string, unknown>) => Promise<Answer>> {
     const contextValue = await this.server.contextFor({
       authorization: who.token === undefined ? undefined : `Bearer ${who.token}`,
       session: who.session,
       acceptLanguage: 'vi',
       requestId: 'test',
     });
-    const { body } = await this.server.apollo.executeOperation({ query, variables }, { contextValue });
-    if (body.kind !== 'single') throw new Error('One answer was expected.');
-    return body.singleResult as Answer;
+    return async (query, variables = {}) => {
+      const { body } = await this.server.apollo.executeOperation({ query, variables }, { contextValue });
+      if (body.kind !== 'single') throw new Error('One answer was expected.');
+      return body.singleResult as Answer;
+    };
   }
 
   async code(query: string, who?: Who, variables?: Record<string, unknown>): Promise<string | undefined> {

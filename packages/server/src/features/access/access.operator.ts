@@ -1,26 +1,34 @@
 import { systemScope } from '../../authz/scope.ts';
-import { type InstantClock, systemClock } from '../../kernel/date.ts';
+import { addDays, type InstantClock, systemClock } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import type { Sql } from '../../kernel/sql.ts';
 import { insertAccount, updatePassword } from './access.accounts.store.ts';
-import { insertGrant } from './access.parts.store.ts';
+import { insertGrant, insertToken } from './access.parts.store.ts';
 import { passwordProblem } from './access.password.rules.ts';
 import { Passwords } from './access.passwords.ts';
 import { loginKeyOf, loginOf, loginProblem, nameProblem } from './access.rules.ts';
+import { hashToken, newToken } from './access.secrets.ts';
 
 export interface NewOperator {
   readonly name: string;
   readonly login: string;
   readonly password: string;
+  /** Also a token, to go on with from the command line. */
+  readonly withToken?: boolean;
 }
 
-/** The first operator of an installation, made where nobody can sign in yet: by who holds the database. */
+const TOKEN_DAYS = 30;
+
+/**
+ * The first operator of an installation, made where nobody can sign in yet: by who holds the database. Gives the token
+ * where one was asked for; it is kept nowhere.
+ */
 export async function createOperator(
   sql: Sql,
   given: NewOperator,
   clock: InstantClock = systemClock,
   passwords: Passwords = new Passwords(),
-): Promise<void> {
+): Promise<{ readonly token: string | null }> {
   const problem = nameProblem(given.name) ?? loginProblem(given.login) ?? passwordProblem(given.password, given.login);
   if (problem !== null) throw new DomainError('VALIDATION_FAILED', problem);
   const scope = systemScope('make an operator', sql);
@@ -34,4 +42,15 @@ export async function createOperator(
   }
   await updatePassword(scope, accountId, await passwords.hash(given.password), null);
   await insertGrant(scope, { accountId, role: 'OPERATOR', unitId: null, validFrom: clock.today(), validTo: null });
+  if (!given.withToken) return { token: null };
+  const token = newToken();
+  await insertToken(scope, {
+    accountId,
+    name: 'cadre',
+    tokenHash: hashToken(token),
+    permissions: null,
+    unitIds: null,
+    expiresOn: addDays(clock.today(), TOKEN_DAYS),
+  });
+  return { token };
 }

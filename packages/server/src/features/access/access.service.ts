@@ -6,6 +6,11 @@ import { SESSION_IDLE_MINUTES } from './access.rules.ts';
 import { hashToken } from './access.secrets.ts';
 import { viewerBySessionHash, viewerByTokenHash } from './access.signin.store.ts';
 
+/** A proxy may use the header for itself, in another scheme: that is no token of ours. */
+function isBearer(authorization: string | undefined): authorization is string {
+  return /^bearer\b/i.test(authorization ?? '');
+}
+
 /**
  * Who is asking, in one statement: `Authorization: Bearer <token>`, or else the session of the cookie. A token that is
  * given decides alone; whoever passes a session answers for its not having been sent by another site.
@@ -18,7 +23,7 @@ export async function signIn(
 ): Promise<Viewer | null> {
   const scope = systemScope('sign in', sql);
   const moment = { now: clock.now(), today: clock.today() };
-  if (authorization !== undefined) {
+  if (isBearer(authorization)) {
     const token = /^Bearer +(\S{1,200})$/i.exec(authorization)?.[1];
     return token === undefined ? null : viewerByTokenHash(scope, hashToken(token), moment);
   }

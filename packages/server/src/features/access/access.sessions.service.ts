@@ -66,7 +66,7 @@ export class SessionsService {
   }): Promise<OpenedSession> {
     const loginKey = loginKeyOf(given.name).slice(0, 64);
     const attempt = this.#throttle.attempt(loginKey, given.address);
-    const account = await this.#read((sql) => secretByLogin(systemScope('sign in', sql), loginKey));
+    const account = await this.#transaction((sql) => secretByLogin(systemScope('sign in', sql), loginKey));
     // No connection is held while the password is worked on, and it is worked on whatever was found.
     const same = await this.#passwords.matches(usableHash(account, this.#clock.now()), given.password);
     if (account === null || !same) throw WRONG();
@@ -82,7 +82,7 @@ export class SessionsService {
     readonly claims: readonly { readonly claim: string; readonly subject: string }[];
     readonly replaces?: string | undefined;
   }): Promise<OpenedSession> {
-    const account = await this.#read((sql) =>
+    const account = await this.#transaction((sql) =>
       accountByIdentity(systemScope('sign in', sql), given.issuer, given.claims),
     );
     const opened = account === null ? null : await this.#open(account, 'OIDC', given.replaces);
@@ -91,16 +91,12 @@ export class SessionsService {
   }
 
   async state(session: string | undefined): Promise<SessionState> {
-    const viewer = await this.#read((sql) => signIn(sql, undefined, session, this.#clock));
+    const viewer = await this.#transaction((sql) => signIn(sql, undefined, session, this.#clock));
     return { signedIn: viewer !== null, mustChangePassword: viewer?.mustChangePassword ?? false };
   }
 
   async end(session: string): Promise<void> {
     await this.#transaction((sql) => deleteSession(systemScope('sign out', sql), hashToken(session)));
-  }
-
-  #read<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
-    return this.#transaction(work);
   }
 
   async #open(
