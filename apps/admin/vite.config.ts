@@ -3,7 +3,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 
 /** Where `pnpm --filter @cadre/admin dev` finds the running API. */
 const api = process.env.CADRE_API ?? 'http://127.0.0.1:4000';
-const served = ['/graphql', '/files', '/templates', '/playground'];
+const served = ['/graphql', '/files', '/session', '/templates', '/playground'];
 
 export default defineConfig({
   plugins: [react()],

@@ -33,7 +33,7 @@ export const PACKAGE_LAW = [
       /^database\//,
       /^seed\//,
       /^testing\//,
-      /^api\/(context|server|read-recorder|seal-identifiers)\.ts$/,
+      /^api\/(context|server|read-recorder|seal-identifiers|create-operator)\.ts$/,
     ],
     sentence: 'SQL has one home: typeorm belongs in *.entity.ts, database/, seed/ and where the server is wired.',
   },

@@ -19,6 +19,15 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./features/access/sign-in.screen.tsx'), 'SignInScreen'),
 });
 
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./features/access/password.screen.tsx'), 'PasswordScreen'),
+  beforeLoad: () => {
+    if (!isSignedIn()) throw redirect({ to: '/sign-in' });
+  },
+});
+
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
@@ -75,6 +84,7 @@ const importing = createRoute({
 
 const tree = root.addChildren([
   signIn,
+  password,
   inside.addChildren([home, units, unit.addChildren([overview, people, person, importing])]),
 ]);
 

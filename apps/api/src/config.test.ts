@@ -14,7 +14,6 @@ describe('readConfig', () => {
       demo: true,
       logLevel: 'warn',
       pointsPerMinute: 1_000_000,
-      behindTls: false,
     });
   });
 
@@ -26,7 +25,7 @@ describe('readConfig', () => {
       LOG_LEVEL: 'DEBUG',
       CADRE_DATA_DIR: '/x',
       CADRE_POINTS_PER_MINUTE: '5000',
-      CADRE_BEHIND_TLS: '1',
+      CADRE_KEYS: 'k1:secret',
     };
     expect(readConfig(env, root)).toEqual({
       host: '0.0.0.0',
@@ -35,7 +34,7 @@ describe('readConfig', () => {
       demo: false,
       logLevel: 'debug',
       pointsPerMinute: 5_000,
-      behindTls: true,
+      keys: 'k1:secret',
     });
   });
 
@@ -51,6 +50,35 @@ describe('readConfig', () => {
       { database: { kind: 'embedded', dataDir: `${root}/data` } },
     ],
     ['loopback in version 6', { HOST: '::1' }, { host: '::1', demo: true }],
+    [
+      'proxies whose word is taken',
+      { TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8, ::1' },
+      { trustedProxies: ['127.0.0.1', '10.0.0.0/8', '::1'] },
+    ],
+    [
+      'an identity provider',
+      {
+        PUBLIC_URL: 'https://can-bo.example.vn',
+        OIDC_ISSUER: 'https://id.example.vn/realm',
+        OIDC_CLIENT_ID: 'cadre',
+        OIDC_CLIENT_SECRET: 's3cret',
+        OIDC_CLAIM: 'email',
+      },
+      {
+        publicUrl: new URL('https://can-bo.example.vn'),
+        oidc: { issuer: 'https://id.example.vn/realm', clientId: 'cadre', clientSecret: 's3cret', claim: 'email' },
+      },
+    ],
+    [
+      'an identity provider on loopback, by subject alone',
+      {
+        PUBLIC_URL: 'http://localhost:4000',
+        OIDC_ISSUER: 'http://127.0.0.1:9000',
+        OIDC_CLIENT_ID: 'cadre',
+        OIDC_CLAIM: 'sub',
+      },
+      { oidc: { issuer: 'http://127.0.0.1:9000', clientId: 'cadre', clientSecret: undefined, claim: null } },
+    ],
   ])('%s', (_name, env, expected) => {
     expect(readConfig(env, root)).toMatchObject(expected);
   });
@@ -63,10 +91,21 @@ describe('readConfig', () => {
     ['DATABASE_URL', { DATABASE_URL: 'mysql://u:s3cret@db/x' }],
     ['DATABASE_URL', { DATABASE_URL: 'postgres://u:s3cret@db:port/x' }],
     ['CADRE_DEMO', { CADRE_DEMO: 'maybe' }],
-    ['CADRE_BEHIND_TLS', { CADRE_BEHIND_TLS: 'maybe' }],
     ['CADRE_POINTS_PER_MINUTE', { CADRE_POINTS_PER_MINUTE: '10' }],
     ['CADRE_POINTS_PER_MINUTE', { CADRE_POINTS_PER_MINUTE: 'many' }],
     ['CADRE_DEMO', { CADRE_DEMO: '0' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'can-bo.example.vn' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://can-bo.example.vn/app' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://u:s3cret@can-bo.example.vn' }],
+    ['PUBLIC_URL', { OIDC_ISSUER: 'https://id.example.vn', OIDC_CLIENT_ID: 'cadre' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: 'everybody' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.0/33' }],
+    ['OIDC_ISSUER', { PUBLIC_URL: 'https://a.vn', OIDC_ISSUER: 'http://id.example.vn', OIDC_CLIENT_ID: 'cadre' }],
+    [
+      'OIDC_CLIENT_ID',
+      { PUBLIC_URL: 'https://a.vn', OIDC_ISSUER: 'https://id.example.vn', OIDC_CLIENT_SECRET: 's3cret' },
+    ],
+    ['OIDC_CLAIM', { PUBLIC_URL: 'https://a.vn', OIDC_ISSUER: 'https://a.vn', OIDC_CLIENT_ID: 'x', OIDC_CLAIM: 'a b' }],
     ['HOST=0.0.0.0', { HOST: '0.0.0.0' }],
     ['HOST=10.0.0.1', { HOST: '10.0.0.1', DATABASE_URL: url, CADRE_DEMO: '1' }],
     ['HOST=127.0.0.1.example.vn', { HOST: '127.0.0.1.example.vn' }],

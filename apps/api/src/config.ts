@@ -1,4 +1,6 @@
+import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
+import type { OidcSettings } from './session-cookie.ts';
 import { StartupError } from './startup-error.ts';
 import type { Bilingual } from './text.ts';
 
@@ -20,8 +22,11 @@ export interface Config {
   readonly keys: string | undefined;
   /** What an account may use within a minute, in points of cost. */
   readonly pointsPerMinute: number;
-  /** People reach the server through a proxy that speaks TLS. */
-  readonly behindTls: boolean;
+  /** Where browsers find this server; its origin alone. */
+  readonly publicUrl?: URL | undefined;
+  /** Proxies whose word for the caller's address and protocol is taken. */
+  readonly trustedProxies?: readonly string[] | undefined;
+  readonly oidc?: OidcSettings | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -37,6 +42,7 @@ export function readConfig(env: Environment, repositoryRoot: string): Config {
       en: `Demo mode listens on loopback only, not on HOST=${host}: everybody knows the demo tokens. Set DATABASE_URL and leave out CADRE_DEMO.`,
     });
   }
+  const publicUrl = publicUrlOf(env);
   return {
     host,
     port: portOf(env),
@@ -45,7 +51,9 @@ export function readConfig(env: Environment, repositoryRoot: string): Config {
     logLevel: logLevelOf(env) ?? (demo ? 'warn' : 'info'),
     keys: textOf(env, 'CADRE_KEYS'),
     pointsPerMinute: pointsOf(env),
-    behindTls: switchOf(env, 'CADRE_BEHIND_TLS') ?? false,
+    publicUrl,
+    trustedProxies: trustedProxiesOf(env),
+    oidc: oidcOf(env, publicUrl),
   };
 }
 
@@ -112,6 +120,57 @@ function databaseOf(env: Environment, repositoryRoot: string): DatabaseConfig {
     });
   }
   return { kind: 'server', url };
+}
+
+function publicUrlOf(env: Environment): URL | undefined {
+  const text = textOf(env, 'PUBLIC_URL');
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.username)
+    return url;
+  throw bad('PUBLIC_URL', {
+    vi: 'cần địa chỉ mà trình duyệt thấy, dạng https://can-bo.example.vn.',
+    en: 'write the address browsers see, like https://cadre.example.vn.',
+  });
+}
+
+function trustedProxiesOf(env: Environment): readonly string[] | undefined {
+  const text = textOf(env, 'TRUSTED_PROXIES');
+  if (text === undefined) return undefined;
+  const proxies = text.split(',').map((each) => each.trim());
+  const known = (each: string) => {
+    const [address = '', bits] = each.split('/');
+    const version = isIP(address);
+    return (
+      version > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+    );
+  };
+  if (proxies.every(known)) return proxies;
+  throw bad('TRUSTED_PROXIES', {
+    vi: 'cần các địa chỉ hoặc dải địa chỉ, cách nhau bằng dấu phẩy.',
+    en: 'write addresses or ranges of addresses, separated by commas.',
+  });
+}
+
+function oidcOf(env: Environment, publicUrl: URL | undefined): OidcSettings | undefined {
+  const issuer = textOf(env, 'OIDC_ISSUER');
+  if (issuer === undefined) return undefined;
+  const url = URL.canParse(issuer) ? new URL(issuer) : null;
+  if (url === null || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))) {
+    throw bad('OIDC_ISSUER', { vi: 'cần địa chỉ https://.', en: 'write an address that begins with https://.' });
+  }
+  const clientId = textOf(env, 'OIDC_CLIENT_ID');
+  if (clientId === undefined) {
+    throw bad('OIDC_CLIENT_ID', { vi: 'cần cùng với OIDC_ISSUER.', en: 'it is needed with OIDC_ISSUER.' });
+  }
+  if (publicUrl === undefined) {
+    throw bad('PUBLIC_URL', { vi: 'cần cùng với OIDC_ISSUER.', en: 'it is needed with OIDC_ISSUER.' });
+  }
+  const claim = textOf(env, 'OIDC_CLAIM') ?? null;
+  if (claim !== null && !/^\w{1,64}$/.test(claim)) {
+    throw bad('OIDC_CLAIM', { vi: 'cần tên một thuộc tính, như email.', en: 'write the name of a claim, like email.' });
+  }
+  return { issuer, clientId, clientSecret: textOf(env, 'OIDC_CLIENT_SECRET'), claim: claim === 'sub' ? null : claim };
 }
 
 function demoOf(env: Environment, database: DatabaseConfig): boolean {

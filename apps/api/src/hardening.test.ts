@@ -23,9 +23,16 @@ async function start(pointsPerMinute: number, behindTls = false) {
     onInternalError: (error) => internal.push(error),
   });
   await server.apollo.start();
-  const started = createApp({ logLevel: 'silent', behindTls });
+  const started = createApp({ logLevel: 'silent', trustedProxies: behindTls ? ['127.0.0.1'] : undefined });
   const folders = { admin: '/nowhere', playground: '/nowhere' };
-  const parts = { server, observer: new Observer(), folders, demoAccounts: null, isStopping: () => false, behindTls };
+  const parts = {
+    server,
+    observer: new Observer(),
+    folders,
+    demoAccounts: null,
+    isStopping: () => false,
+    sessions: behindTls ? { publicUrl: new URL('https://can-bo.example.vn') } : {},
+  };
   await serve(started, parts);
   await started.listen({ host: '127.0.0.1', port: 0 });
   return { started, address: `http://127.0.0.1:${(started.server.address() as AddressInfo).port}` };

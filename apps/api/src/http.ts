@@ -12,6 +12,9 @@ import type { Observer } from './observe.ts';
 import type { PageFolders } from './pages.ts';
 import { addPages } from './pages.ts';
 import { addSecurity, problem } from './security.ts';
+import { addSessions } from './session.ts';
+import type { SessionSettings } from './session-cookie.ts';
+import { addSessionGuard } from './session-guard.ts';
 import { addUploads, factsOf } from './uploads.ts';
 
 const GRAPHQL_BODY_LIMIT = 1024 * 1024;
@@ -20,18 +23,18 @@ const REQUEST_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const NO_ROUTE = '(none)';
 
 /** Made first: the GraphQL server's drain plugin needs it before there is anything to serve. */
-export function createApp(config: Pick<Config, 'logLevel'> & Partial<Config>): FastifyInstance {
+export function createApp(config: Pick<Config, 'logLevel' | 'trustedProxies'>): FastifyInstance {
   return Fastify({
     logger: loggerOptions(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: GRAPHQL_BODY_LIMIT,
-    // Of the addresses a proxy passes on, only the one it saw itself is true.
-    trustProxy: config.behindTls ? (_address, hop) => hop === 0 : false,
     genReqId: (request) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
     routerOptions: { ignoreTrailingSlash: true },
+    // Nobody else may say on whose behalf a request comes.
+    trustProxy: config.trustedProxies === undefined ? false : [...config.trustedProxies],
     // A slow sender holds a connection, not the process.
     requestTimeout: 120_000,
   });
@@ -44,14 +47,15 @@ export interface HttpParts {
   /** Null outside demo mode. */
   readonly demoAccounts: DemoAccounts | null;
   readonly isStopping: () => boolean;
-  readonly behindTls?: boolean;
+  readonly sessions?: SessionSettings;
 }
 
 export async function serve(app: FastifyInstance, parts: HttpParts): Promise<void> {
   const { server, observer } = parts;
-  addSecurity(app, { demo: parts.demoAccounts !== null, behindTls: parts.behindTls ?? false });
+  addSecurity(app, { demo: parts.demoAccounts !== null, behindTls: parts.sessions?.publicUrl?.protocol === 'https:' });
   addRequestLine(app, observer);
   addErrors(app);
+  await addSessionGuard(app, parts.sessions ?? {});
   app.addHook('onSend', async (_request, reply) => {
     // A connection kept alive would hold the stop for as long as its client likes.
     if (parts.isStopping()) reply.header('connection', 'close');
@@ -69,6 +73,7 @@ export async function serve(app: FastifyInstance, parts: HttpParts): Promise<voi
     handler: graphqlHandler(server),
   });
   await addUploads(app, server);
+  addSessions(app, server, parts.sessions ?? {});
   addTemplate(app, server);
   addHealth(app, server, parts.isStopping);
   app.get('/metrics', async (_request, reply) => {

@@ -8,7 +8,15 @@ type Report = (step: string) => void;
 export interface Library
   extends Pick<
     typeof server,
-    'createDataSource' | 'createServer' | 'migrate' | 'openEmbedded' | 'KeyRing' | 'sealIdentifiers'
+    | 'createDataSource'
+    | 'createOperator'
+    | 'createServer'
+    | 'holdsDemo'
+    | 'KeyRing'
+    | 'migrate'
+    | 'newTemporaryPassword'
+    | 'openEmbedded'
+    | 'sealIdentifiers'
   > {
   readonly entities: Parameters<typeof server.createDataSource>[1];
   readonly loadReference: (dataSource: DataSource, report?: Report) => Promise<{ readonly loaded: boolean }>;

@@ -12,7 +12,7 @@ export interface PageFolders {
 }
 
 /** Addresses of machines: a browser that asks for something else gets the admin, which has its own routes. */
-const MACHINE_PATH = /^\/(graphql|files|templates|health|metrics|playground|assets)(\/|$)/;
+const MACHINE_PATH = /^\/(graphql|files|session|templates|health|metrics|playground|assets)(\/|$)/;
 
 export async function addPages(
   app: FastifyInstance,

@@ -55,14 +55,8 @@ export async function run(around: Surroundings): Promise<{ readonly origin: stri
       playground: join(around.repositoryRoot, 'apps/api/dist/playground'),
     };
     const demoAccounts = config.demo ? library.DEMO_ACCOUNTS : null;
-    await serve(app, {
-      server,
-      observer,
-      folders,
-      demoAccounts,
-      isStopping: shutdown.isStopping,
-      behindTls: config.behindTls,
-    });
+    const sessions = { publicUrl: config.publicUrl, oidc: config.oidc };
+    await serve(app, { server, observer, folders, demoAccounts, sessions, isStopping: shutdown.isStopping });
     await app
       .listen({ host: config.host, port: config.port, listenTextResolver: (address) => `listening on ${address}` })
       .catch((error: unknown) => {

@@ -16,6 +16,7 @@ class TooLarge extends Error {}
 
 export interface RequestFacts {
   readonly authorization: string | undefined;
+  readonly session: string | undefined;
   readonly acceptLanguage: string | undefined;
   readonly requestId: string;
   readonly reason: string | undefined;
@@ -27,6 +28,7 @@ export function factsOf(request: FastifyRequest): RequestFacts {
   const { authorization, 'accept-language': acceptLanguage } = request.headers;
   return {
     authorization,
+    session: request.sessionId ?? undefined,
     acceptLanguage,
     requestId: request.id,
     address: request.ip,
@@ -56,7 +58,7 @@ export async function addUploads(app: FastifyInstance, server: CadreServer): Pro
     throwFileSizeLimit: false,
   });
   app.post('/files', async (request, reply) => {
-    if (!/^bearer +\S/i.test(request.headers.authorization ?? '')) {
+    if (request.sessionId === null && !/^bearer +\S/i.test(request.headers.authorization ?? '')) {
       return refuse(request, reply, 401, 'UNAUTHENTICATED', 'Chưa đăng nhập. / You are not signed in.');
     }
     if (!request.isMultipart()) {

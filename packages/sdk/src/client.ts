@@ -7,7 +7,7 @@ import { createTransport, isObject, type Send } from './transport.ts';
 export interface ClientOptions {
   /** Where the server is; `/graphql` and `/files` are added. Default `http://127.0.0.1:4000`. */
   readonly url?: string | undefined;
-  /** The bearer token of the account. */
+  /** The bearer token of the account. In a browser on the server's own pages, none: the session's cookie goes along. */
   readonly token?: string | undefined;
   /** The language of labels and passports. Default `vi`. */
   readonly language?: 'vi' | 'en' | undefined;

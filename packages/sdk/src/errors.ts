@@ -50,7 +50,7 @@ export class CadreError extends Error {
   }
 }
 
-/** Not signed in, or not allowed. */
+/** Not signed in, or not allowed, or not for a while. */
 export class AccessError extends CadreError {
   override readonly name = 'AccessError';
 }
@@ -80,6 +80,7 @@ type ErrorClass = new (details: CadreErrorDetails) => CadreError;
 const CLASSES: Readonly<Record<ErrorCode, ErrorClass>> = {
   UNAUTHENTICATED: AccessError,
   FORBIDDEN: AccessError,
+  RATE_LIMITED: AccessError,
   NOT_FOUND: NotFoundError,
   UNIT_NOT_FOUND: NotFoundError,
   DATE_REQUIRED: RequestError,
@@ -90,7 +91,6 @@ const CLASSES: Readonly<Record<ErrorCode, ErrorClass>> = {
   PAYLOAD_TOO_LARGE: RequestError,
   CONFLICT: ConflictError,
   IDEMPOTENCY_MISMATCH: ConflictError,
-  RATE_LIMITED: ServerError,
   INTERNAL: ServerError,
   NETWORK: TransportError,
   TIMEOUT: TransportError,

@@ -68,6 +68,8 @@ async function attempt(call: Call, signal: AbortSignal, options: TransportOption
       method: 'POST',
       headers: { ...options.headers, ...call.headers, ...json },
       body: call.body,
+      // The cookie of a session is for the server it came from.
+      credentials: 'same-origin',
       signal,
     });
     text = await response.text();

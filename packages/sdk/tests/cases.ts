@@ -43,6 +43,10 @@ async function viewer(sdkOf: SdkOf, token: string) {
   return (await sdkOf(token).access.viewer()).viewer.units.length;
 }
 
+async function accounts(sdkOf: SdkOf, first: number) {
+  return (await sdkOf('demo-admin').access.accounts({ first })).accounts.nodes.length;
+}
+
 async function officials(sdkOf: SdkOf, first: number) {
   return (await sdkOf('demo-ward').roster.officials({ units: { unit: WARD }, at: AT, first })).officials.nodes.length;
 }
@@ -116,22 +120,37 @@ async function audit(sdkOf: SdkOf, first: number) {
 
 /** Every operation of the SDK has a case here; the contract test fails where one has none. */
 export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
+  Account: FIXED,
+  Accounts: { small: (sdkOf) => accounts(sdkOf, 3), large: (sdkOf) => accounts(sdkOf, 30) },
   Audit: { small: (sdkOf) => audit(sdkOf, 3), large: (sdkOf) => audit(sdkOf, 30) },
   AuditHead: FIXED,
   AuditVerification: FIXED,
+  ChangePassword: FIXED,
+  CreateAccount: FIXED,
+  CreateToken: FIXED,
+  DisableAccount: FIXED,
+  EnableAccount: FIXED,
+  EndGrant: FIXED,
+  EndOwnSessions: FIXED,
+  GrantRole: FIXED,
   ImportWorkbook: {
     small: (sdkOf) => importWorkbook(sdkOf, ['C01', 'C02', 'C03']),
     large: (sdkOf) => importWorkbook(sdkOf),
   },
   IndicatorCatalogue: FIXED,
   IndicatorTable: { small: (sdkOf) => table(sdkOf, CITY), large: (sdkOf) => table(sdkOf, PROVINCE) },
+  LinkIdentity: FIXED,
   LineageIssueCounts: FIXED,
   LineageIssues: { small: (sdkOf) => lineageIssues(sdkOf, 3), large: (sdkOf) => lineageIssues(sdkOf, 30) },
   Official: { small: (sdkOf) => official(sdkOf, 'least'), large: (sdkOf) => official(sdkOf, 'most') },
   Officials: { small: (sdkOf) => officials(sdkOf, 3), large: (sdkOf) => officials(sdkOf, 30) },
+  RenameAccount: FIXED,
   RevealPersonalIdentifier: FIXED,
+  RevokeToken: FIXED,
+  SetPassword: FIXED,
   Subordinates: { small: (sdkOf) => subordinates(sdkOf, 3), large: (sdkOf) => subordinates(sdkOf, 30) },
   Unit: { small: (sdkOf) => unit(sdkOf, '03382'), large: (sdkOf) => unit(sdkOf, '03408') },
+  UnlinkIdentity: FIXED,
   Units: { small: (sdkOf) => units(sdkOf, 3), large: (sdkOf) => units(sdkOf, 30) },
   Viewer: { small: (sdkOf) => viewer(sdkOf, 'demo-district'), large: (sdkOf) => viewer(sdkOf, 'demo-ward') },
 };

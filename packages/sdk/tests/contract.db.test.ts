@@ -137,6 +137,60 @@ describe('access', () => {
   });
 });
 
+describe('accounts', () => {
+  const admin = () => sdkOf('demo-admin').access;
+
+  it('are made, granted, given a token, and closed again', async () => {
+    const name = 'Hệ thống báo cáo';
+    const { createAccount: made } = await admin().createAccount({ input: { name, login: 'bao.cao' } });
+    expect(made).toMatchObject({ name, login: 'bao.cao', disabled: false, version: 1, grants: [], tokens: [] });
+    const change = { accountId: made.id, expectedVersion: made.version };
+    const { grantRole: granted } = await admin().grantRole({
+      input: { ...change, role: 'SUPERIOR_SYSTEM', unit: WARD },
+    });
+    expect(granted.grants).toMatchObject([{ role: 'SUPERIOR_SYSTEM', grantedBy: 'Người vận hành', validTo: null }]);
+    expect(await codeOf(admin().createToken({ input: { ...change, name: 't' } }))).toBe('CONFLICT');
+
+    const next = { accountId: made.id, expectedVersion: granted.version };
+    const { createToken } = await admin().createToken({ input: { ...next, name: 't', permissions: ['viewer:read'] } });
+    expect((await sdkOf(createToken.secret).access.viewer()).viewer).toMatchObject({
+      name,
+      permissions: ['viewer:read'],
+    });
+    const version = createToken.account.version;
+    const { tokenId } = createToken;
+    const { revokeToken } = await admin().revokeToken({ input: { ...change, expectedVersion: version, tokenId } });
+    expect(await codeOf(sdkOf(createToken.secret).access.viewer())).toBe('UNAUTHENTICATED');
+
+    const on = (expectedVersion: number) => ({ accountId: made.id, expectedVersion });
+    const grantId = revokeToken.grants[0]?.id ?? '';
+    const { endGrant } = await admin().endGrant({ input: { ...on(revokeToken.version), grantId } });
+    expect(endGrant.grants[0]?.validTo).not.toBeNull();
+    const { renameAccount } = await admin().renameAccount({
+      input: { ...on(endGrant.version), name: 'Khác', login: 'khac' },
+    });
+    const { setPassword } = await admin().setPassword({ input: on(renameAccount.version) });
+    expect(setPassword.password).toMatch(/^[a-z2-9-]{29}$/);
+    const link = { issuer: 'https://id.example.vn', subject: 'x' };
+    const { linkIdentity } = await admin().linkIdentity({ input: { ...on(setPassword.account.version), ...link } });
+    const identityId = linkIdentity.identities[0]?.id ?? '';
+    const { unlinkIdentity } = await admin().unlinkIdentity({ input: { ...on(linkIdentity.version), identityId } });
+    const { disableAccount } = await admin().disableAccount({ input: on(unlinkIdentity.version) });
+    expect(disableAccount).toMatchObject({ disabled: true, name: 'Khác', passwordTemporary: true, identities: [] });
+    const { enableAccount } = await admin().enableAccount({ input: on(disableAccount.version) });
+    expect((await admin().account({ id: made.id })).account).toEqual(enableAccount);
+    const found = (await admin().accounts({ first: 5, search: 'KHAC' })).accounts;
+    expect([found.totalCount, found.nodes[0]?.id]).toEqual([1, made.id]);
+  });
+
+  it('are for operators; passwords and sessions are for people', async () => {
+    expect(await codeOf(ward().access.accounts({ first: 1 }))).toBe('FORBIDDEN');
+    const input = { oldPassword: 'x', newPassword: 'một câu rất dài' };
+    expect(await codeOf(ward().access.changePassword({ input }))).toBe('FORBIDDEN');
+    expect((await ward().access.endOwnSessions()).endOwnSessions).toBe(0);
+  });
+});
+
 describe('roster', () => {
   it('lists the 21 of the ward, and shows one of them whole', async () => {
     const sdk = ward();

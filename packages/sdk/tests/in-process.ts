@@ -19,6 +19,8 @@ export async function openInProcess(): Promise<InProcess> {
     dataSource: database.dataSource,
     keys: testKeys,
     onInternalError: (error) => internal.push(error),
+    // Not while statements are counted.
+    rememberUseAfterMs: 3_600_000,
   });
   await server.apollo.start();
   const carry = fetchOf(server);

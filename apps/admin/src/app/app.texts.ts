@@ -9,6 +9,7 @@ export const APP_TEXTS = {
   import: text('Nhập tệp', 'Import'),
   myUnits: text('Đơn vị của tôi', 'My units'),
   home: text('Trang đầu', 'Home'),
+  password: text('Đổi mật khẩu', 'Change password'),
   signOut: text('Đăng xuất', 'Sign out'),
   language: text('Ngôn ngữ', 'Language'),
   loading: text('Đang tải…', 'Loading…'),
@@ -25,6 +26,7 @@ export const APP_TEXTS = {
 export const REFUSALS = {
   FORBIDDEN: text('Tài khoản này không xem được phần này', 'This account may not see this'),
   UNAUTHENTICATED: text('Phiên đăng nhập không còn hiệu lực', 'You are no longer signed in'),
+  RATE_LIMITED: text('Quá nhiều lần thử, hãy đợi một lúc', 'Too many attempts, wait a while'),
   NOT_FOUND: text('Không tìm thấy trong phạm vi của tài khoản', 'Not found within the reach of this account'),
   UNIT_NOT_FOUND: text('Không có đơn vị này vào ngày đã chọn', 'No such unit on the chosen day'),
   NETWORK: text('Không kết nối được máy chủ', 'The server cannot be reached'),

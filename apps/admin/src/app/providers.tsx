@@ -41,8 +41,8 @@ export function Providers({ makeSdk, children }: Props) {
 
 function Localised({ makeSdk, children }: Props) {
   const { language } = useLanguage();
-  const { token } = useSession();
-  const sdk = useMemo(() => (token === null ? null : makeSdk(token, language)), [makeSdk, token, language]);
+  const { token, signedIn } = useSession();
+  const sdk = useMemo(() => (signedIn ? makeSdk(token, language) : null), [makeSdk, token, signedIn, language]);
   dayjs.locale(language);
   return (
     <ConfigProvider

@@ -3,12 +3,16 @@ import { createContext, useContext } from 'react';
 import type { Language } from './i18n.tsx';
 
 /** The whole of what the admin knows about the server: the SDK's operations, as far as its screens use them. */
-export type Sdk = Pick<CadreClient, 'units' | 'access' | 'roster' | 'indicators' | 'imports' | 'uploadFiles'>;
+export type Sdk = Pick<CadreClient, 'units' | 'roster' | 'indicators' | 'imports' | 'uploadFiles'> & {
+  readonly access: Pick<CadreClient['access'], 'viewer' | 'changePassword'>;
+};
 export { CadreError, type ErrorCode, isCode };
 
-export type MakeSdk = (token: string, language: Language) => Sdk;
+/** Without a token the browser sends the cookie of the session along, and the SDK the header that shows it is us. */
+export type MakeSdk = (token: string | null, language: Language) => Sdk;
 
-export const makeSdk: MakeSdk = (token, language) => createClient({ url: window.location.origin, token, language });
+export const makeSdk: MakeSdk = (token, language) =>
+  createClient({ url: window.location.origin, token: token ?? undefined, language });
 
 type Answer<Operation extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType<Operation>>;
 type Request<Operation extends (...args: never[]) => unknown> = Parameters<Operation>[0];

@@ -36,8 +36,23 @@ export function readPeopleSearch(search: Record<string, unknown>): PeopleSearch 
   };
 }
 
+export const REFUSED = ['unknown', 'failed', 'unavailable'] as const;
+export type Refused = (typeof REFUSED)[number];
+
+export interface SignInSearch {
+  readonly to?: string | undefined;
+  /** Why the identity provider brought nobody back. */
+  readonly refused?: Refused | undefined;
+  /** The password was changed a moment ago. */
+  readonly changed?: true | undefined;
+}
+
 /** Where to go after signing in: only a path of this app, so that no link leads a signed-in person elsewhere. */
-export function readSignInSearch(search: Record<string, unknown>): { readonly to?: string | undefined } {
-  const { to } = search;
-  return { to: typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : undefined };
+export function readSignInSearch(search: Record<string, unknown>): SignInSearch {
+  const { to, refused, changed } = search;
+  return {
+    to: typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : undefined,
+    refused: REFUSED.find((known) => known === refused),
+    changed: changed === true ? true : undefined,
+  };
 }

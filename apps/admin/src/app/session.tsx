@@ -1,42 +1,53 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-
-const STORED = 'cadre.token';
+import { forgetSession, readSession, type StoredSession, storeSession, storeToken } from './session-store.ts';
 
 /** Asked by the router before a screen is loaded. */
 export function isSignedIn(): boolean {
-  return sessionStorage.getItem(STORED) !== null;
+  return readSession().signedIn;
 }
 
-interface Session {
-  readonly token: string | null;
+interface Session extends StoredSession {
   readonly signIn: (token: string) => void;
+  /** The server has set the cookie; there is nothing to keep but that it did. */
+  readonly enter: (mustChangePassword: boolean) => void;
+  /** The server has ended the session. */
+  readonly forget: () => void;
   readonly signOut: () => void;
 }
 
 const SessionContext = createContext<Session | null>(null);
 
-/** The token lives as long as the browser tab, and what was read with it no longer than the token. */
+/** A token lives as long as the browser tab, and what was read no longer than the token or the session. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
-  const [token, setToken] = useState(() => sessionStorage.getItem(STORED));
-  const session = useMemo<Session>(
-    () => ({
-      token,
-      signIn: (given) => {
-        queries.clear();
-        sessionStorage.setItem(STORED, given);
-        setToken(given);
-      },
+  const [stored, setStored] = useState(readSession);
+  const session = useMemo<Session>(() => {
+    const become = (store: () => void) => {
+      queries.clear();
+      store();
+      setStored(readSession());
+    };
+    return {
+      ...stored,
+      signIn: (token) => become(() => storeToken(token)),
+      enter: (mustChangePassword) => become(() => storeSession(mustChangePassword)),
+      forget: () => become(forgetSession),
       signOut: () => {
-        sessionStorage.removeItem(STORED);
-        setToken(null);
-        queries.clear();
+        if (stored.signedIn && stored.token === null) void endSession();
+        become(forgetSession);
       },
-    }),
-    [token, queries],
-  );
+    };
+  }, [stored, queries]);
   return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** The header shows that no other page sent this. */
+export const FROM_OUR_PAGES = { 'apollo-require-preflight': 'true' } as const;
+
+function endSession(): Promise<unknown> {
+  const request = { method: 'DELETE', headers: FROM_OUR_PAGES, keepalive: true } as const;
+  return fetch('/session', request).catch(() => undefined);
 }
 
 export function useSession(): Session {

@@ -11,7 +11,7 @@ import { useSession } from './session.tsx';
 
 export function Shell() {
   const t = useTexts(APP_TEXTS);
-  const { token } = useSession();
+  const { signedIn } = useSession();
   return (
     <>
       <a className="skip" href="#content">
@@ -23,7 +23,7 @@ export function Shell() {
           <span>{t('product')}</span>
         </Link>
         <div className="masthead-tools">
-          {token === null ? null : <Account />}
+          {signedIn ? <Account /> : null}
           <LanguageSwitch />
         </div>
       </header>
@@ -36,22 +36,26 @@ export function Shell() {
   );
 }
 
-/** Everything inside reads with a token; without one there is only the sign-in screen. */
+/** Everything inside reads as somebody; as nobody there is only the sign-in screen. */
 export function SignedInGate() {
-  const { token } = useSession();
-  return token === null ? <Navigate to="/sign-in" /> : <Outlet />;
+  const { signedIn, mustChangePassword } = useSession();
+  if (!signedIn) return <Navigate to="/sign-in" />;
+  return mustChangePassword ? <Navigate to="/password" /> : <Outlet />;
 }
 
 function Account() {
   const t = useTexts(APP_TEXTS);
-  const { signOut } = useSession();
+  const { signOut, token, mustChangePassword } = useSession();
   const { data } = useQuery(useViewerOptions());
   return (
     <div className="account">
       {data ? <span className="account-name">{data.name}</span> : null}
-      <Link to="/units" search={({ at }) => ({ at: at ?? today() })}>
-        {t('myUnits')}
-      </Link>
+      {mustChangePassword ? null : (
+        <Link to="/units" search={({ at }) => ({ at: at ?? today() })}>
+          {t('myUnits')}
+        </Link>
+      )}
+      {token === null && !mustChangePassword ? <Link to="/password">{t('password')}</Link> : null}
       <Button size="small" onClick={signOut}>
         {t('signOut')}
       </Button>

@@ -76,6 +76,10 @@ export function createFakeSdk(given: Partial<FakeAnswers> = {}) {
   };
   const sdk: Sdk = {
     access: {
+      changePassword: async ({ input }) => {
+        note('changePassword', input);
+        return { changePassword: true };
+      },
       viewer: async () => ({
         viewer: {
           id: 'a1',
@@ -83,6 +87,7 @@ export function createFakeSdk(given: Partial<FakeAnswers> = {}) {
           roles: ['WARD_OFFICER'],
           permissions: [...answers.permissions],
           wholeCountry: false,
+          mustChangePassword: false,
           units: [answers.unit],
         },
       }),

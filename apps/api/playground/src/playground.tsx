@@ -17,6 +17,8 @@ function fetcherOf(firstToken: string | undefined): NonNullable<GraphiQLProps['f
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
+        // Lets a session of the same browser ask too, where no token is given.
+        'apollo-require-preflight': 'true',
         ...(parameters.operationName === 'IntrospectionQuery' && firstToken !== undefined
           ? { authorization: `Bearer ${firstToken}` }
           : {}),

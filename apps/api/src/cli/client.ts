@@ -4,6 +4,7 @@ export const DEFAULT_URL = 'http://127.0.0.1:4000';
 
 export type Client = ReturnType<typeof createClient>;
 export type ImportReport = Awaited<ReturnType<Client['imports']['importWorkbook']>>['importWorkbook'];
+export type Account = Awaited<ReturnType<Client['access']['account']>>['account'];
 export type LineageIssues = Awaited<ReturnType<Client['units']['lineageIssues']>>['lineageIssues'];
 export type LineageIssueCounts = Awaited<ReturnType<Client['units']['lineageIssueCounts']>>['lineageIssueCounts'];
 

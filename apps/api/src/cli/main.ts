@@ -1,30 +1,30 @@
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { CommanderError } from 'commander';
 import { StartupError } from '../startup-error.ts';
 import { messageOf } from '../text.ts';
 import { connect } from './client.ts';
 import { workOnDatabase } from './database.ts';
+import { createOperator } from './operator.ts';
 import { buildProgram } from './program.ts';
 import { processTerminal } from './terminal.ts';
 
 /** 0 done · 1 something was rejected, or the database could not be worked on · 2 wrong usage, no connection, refused. */
 const terminal = processTerminal(process);
+const around = {
+  env: process.env,
+  repositoryRoot: join(import.meta.dirname, '../../../..'),
+  loadLibrary: () => import('@cadre/server'),
+  readInput: () => text(process.stdin),
+};
 const program = buildProgram(
   {
     env: process.env,
     terminal,
     connect,
     newKey: async (id) => (await import('@cadre/server')).KeyRing.newKey(id),
-    onDatabase: (command) =>
-      workOnDatabase(
-        command,
-        {
-          env: process.env,
-          repositoryRoot: join(import.meta.dirname, '../../../..'),
-          loadLibrary: () => import('@cadre/server'),
-        },
-        terminal,
-      ),
+    onDatabase: (command) => workOnDatabase(command, around, terminal),
+    createOperator: (options) => createOperator(options, around, terminal),
   },
   (code) => {
     process.exitCode = code;

@@ -126,6 +126,7 @@ async function cadre(args: readonly string[], report: ImportReport = accepted, e
         return 0;
       },
       newKey: async (id) => `${id}:secret`,
+      createOperator: async () => 0,
     },
     (exit) => {
       code = exit;

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
+import { addAccountCommands, type Shared } from './account-commands.ts';
 import { type ListOptions, listAudit, printHead, verifyAudit } from './audit.ts';
 import type { Client, Connection } from './client.ts';
 import { connectionOf } from './client.ts';
 import type { DatabaseCommand } from './database.ts';
 import { importWorkbook } from './import.ts';
+import type { OperatorOptions } from './operator.ts';
 import type { Terminal } from './terminal.ts';
 import { checkUnits } from './units-check.ts';
 import { UsageError } from './usage-error.ts';
@@ -15,11 +17,7 @@ export interface Commands {
   readonly onDatabase: (command: DatabaseCommand) => Promise<number>;
   /** A new key, as it is written in CADRE_KEYS. */
   readonly newKey: (id: string) => Promise<string>;
-}
-
-interface Shared {
-  readonly url?: string;
-  readonly token?: string;
+  readonly createOperator: (options: OperatorOptions) => Promise<number>;
 }
 
 /** The command line as data; `finish` gets the exit code of the command that ran. */
@@ -95,6 +93,7 @@ export function buildProgram(commands: Commands, finish: (code: number) => void)
       'Niêm phong lại mọi số định danh bằng khóa đầu tiên / Seal every identifier anew under the first key (DATABASE_URL, CADRE_DATA_DIR, CADRE_KEYS)',
     )
     .action(async () => finish(await commands.onDatabase('rotate')));
+  addAccountCommands(program, { terminal, shared, client, finish, createOperator: commands.createOperator });
 
   for (const [name, text] of [
     ['migrate', 'Nâng cấp cấu trúc cơ sở dữ liệu / Bring the database schema up to date'],

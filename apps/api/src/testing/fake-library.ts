@@ -7,9 +7,12 @@ export interface FakeState {
   /** What happened, in order. */
   readonly events: string[];
   readonly uploads: { name: string; size: number }[];
+  /** The session each GraphQL request came with. */
+  readonly sessionsUsed: (string | null)[];
   /** Transactions opened and not yet ended. */
   open: number;
   databaseDown: boolean;
+  holdsDemo: boolean;
   loadingFails: Error | undefined;
   connectingFails: Error | undefined;
 }
@@ -20,7 +23,16 @@ export const FAKE_ACCOUNTS: DemoAccounts = [
 ];
 
 export function newState(): FakeState {
-  return { events: [], uploads: [], open: 0, databaseDown: false, loadingFails: undefined, connectingFails: undefined };
+  return {
+    events: [],
+    uploads: [],
+    sessionsUsed: [],
+    open: 0,
+    databaseDown: false,
+    holdsDemo: false,
+    loadingFails: undefined,
+    connectingFails: undefined,
+  };
 }
 
 class Refusal extends Error {
@@ -51,7 +63,8 @@ const schema = new GraphQLSchema({
 
 export function fakeServer(state: FakeState, plugins: readonly ApolloServerPlugin<RequestContext>[] = []): CadreServer {
   const apollo = new ApolloServer<RequestContext>({ schema, plugins: [...plugins], stopOnTerminationSignals: false });
-  const contextFor = async ({ requestId }: { requestId: string }) => {
+  const contextFor = async ({ requestId, session }: { requestId: string; session?: string | undefined }) => {
+    state.sessionsUsed.push(session ?? null);
     state.open += 1;
     let ended = false;
     const end = async () => {
@@ -63,18 +76,49 @@ export function fakeServer(state: FakeState, plugins: readonly ApolloServerPlugi
   const server: Omit<CadreServer, 'schema'> = {
     apollo,
     contextFor,
-    async saveUpload({ authorization }, files) {
+    async saveUpload({ authorization, session }, files) {
+      if (session !== undefined) state.events.push(`upload by ${session}`);
       if (authorization === 'Bearer nobody') throw new Refusal('UNAUTHENTICATED');
       if (authorization === 'Bearer broken') throw new Error('Nguyễn Văn An');
       state.uploads.push(...files.map(({ name, bytes }) => ({ name, size: bytes.byteLength })));
       return { fileId: 'file-1' };
     },
+    sessions: fakeSessions(state),
+    rememberUse: async () => {},
     workbookTemplate: async () => new TextEncoder().encode('PK template'),
     async ready() {
       if (state.databaseDown) throw new Error('connection refused');
     },
   };
   return { schema, ...server };
+}
+
+/** `an` may sign in with `đúng`; whoever signs in at the provider as `an` is that account. */
+function fakeSessions(state: FakeState): CadreServer['sessions'] {
+  let opened = 0;
+  const open = (replaces: string | undefined) => {
+    opened += 1;
+    if (replaces !== undefined) state.events.push(`session ${replaces} replaced`);
+    return { session: `session-${opened}`, expiresAt: new Date(Date.now() + 3_600_000), mustChangePassword: false };
+  };
+  const sessions: Pick<CadreServer['sessions'], 'signInWithPassword' | 'signInWithIdentity' | 'state' | 'end'> = {
+    async signInWithPassword({ name, password, address, replaces }) {
+      state.events.push(`${name} from ${address}`);
+      if (name === 'waiting') throw Object.assign(new Refusal('RATE_LIMITED'), { retryAfterSeconds: 30 });
+      if (name !== 'an' || password !== 'đúng') throw new Refusal('UNAUTHENTICATED');
+      return open(replaces);
+    },
+    async signInWithIdentity({ claims, replaces }) {
+      state.events.push(claims.map(({ claim, subject }) => `${claim}=${subject}`).join(' '));
+      if (!claims.some(({ subject }) => subject === 'an')) throw new Refusal('UNAUTHENTICATED');
+      return open(replaces);
+    },
+    state: async (session) => ({ signedIn: session?.startsWith('session-') ?? false, mustChangePassword: false }),
+    async end(session) {
+      state.events.push(`${session} ended`);
+    },
+  };
+  return sessions as CadreServer['sessions'];
 }
 
 export function fakeLibrary(state: FakeState): Library {
@@ -101,6 +145,16 @@ export function fakeLibrary(state: FakeState): Library {
       return { applied: 1 };
     },
     sealIdentifiers: async () => ({ sealed: 0 }),
+    holdsDemo: async () => state.holdsDemo,
+    newTemporaryPassword: () => 'made-up-pass-word',
+    async createOperator(
+      _dataSource: unknown,
+      _keys: unknown,
+      { name, login, password, withToken }: Record<string, unknown>,
+    ) {
+      state.events.push(`operator ${name} ${login} ${password}`);
+      return { token: withToken ? 'cadre_made' : null };
+    },
     loadReference: async () => ({ loaded: true }),
     async seedDemo() {
       state.events.push('demo loaded');

@@ -2,9 +2,54 @@
 
 /** SHA-256 of each document the SDK sends → the document. */
 export const manifest: Readonly<Record<string, string>> = {
+  // Account
+  '28c3a263bd2e055691fdc1d5f028cde64269d85129622b65beb92bef60601b10':
+    "query Account($id:ID!){account(id:$id){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  // Accounts
+  'ed82015e8cb7f8d0e70c332f1531f3e95f2f34b2819bd9778d539e4de131060c':
+    "query Accounts($first:Int!$after:String$search:String){accounts(first:$first after:$after search:$search){nodes{...AccountFields}pageInfo{hasNextPage endCursor}totalCount}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  // ChangePassword
+  '63288718912d9997d7eb00eb1493104f3ceb371b93bd9a4a3f2d31f058bb5336':
+    "mutation ChangePassword($input:ChangePasswordInput!){changePassword(input:$input)}",
+  // CreateAccount
+  '143b6a55a7ee9f1e1e77177ac3e34c2b93d9942a659c470139b6b6e2accf2ca3':
+    "mutation CreateAccount($input:CreateAccountInput!){createAccount(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  // CreateToken
+  '3103e833de72bf2895fd68c7ee01b0ab658bc6d3ec12f10038f3ca22ec0937b2':
+    "mutation CreateToken($input:CreateTokenInput!){createToken(input:$input){tokenId secret account{...AccountFields}}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  // DisableAccount
+  '5e2633bbcb817a2b2ad746ead7cf1fa6cfe162cd6d86a843ec799163f99d1677':
+    "mutation DisableAccount($input:AccountChangeInput!){disableAccount(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  // EnableAccount
+  '483dc71bdd2a8f00eb9cb05330579e3810e73a09cf560f703f422a56138d5512':
+    "mutation EnableAccount($input:AccountChangeInput!){enableAccount(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  // EndGrant
+  '5d933dab68dc6e354749a14f8239daf7268cbeb3c3029756de509e164af36177':
+    "mutation EndGrant($input:EndGrantInput!){endGrant(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  // EndOwnSessions
+  '1028c6f60473e9c9f675a57896491395dcf4b10b24d50f72f7c5f4b95eaa23f9':
+    "mutation EndOwnSessions{endOwnSessions}",
+  // GrantRole
+  '1d35c83a7187af5de3503b8a8e3623f5c7f751b25b2ddcb825302bb6fb65ad7d':
+    "mutation GrantRole($input:GrantRoleInput!){grantRole(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  // LinkIdentity
+  '880e69c98fa90a7cf6b3aa25170d53d6ac4c8fe4a1eedf8a0f3253461ae8b6fe':
+    "mutation LinkIdentity($input:LinkIdentityInput!){linkIdentity(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  // RenameAccount
+  '2719c79d3b9d46ef514593e61b3657ddcf83eea31f94aaa3ba6ee505cb264190':
+    "mutation RenameAccount($input:RenameAccountInput!){renameAccount(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  // RevokeToken
+  '92052cc07c5d3b5a46f72864857e089c4db7e249df30cec2d2bad2399664829f':
+    "mutation RevokeToken($input:RevokeTokenInput!){revokeToken(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  // SetPassword
+  '36ec7e2c650d8e22544d0f2835004cc2a096e1e320b926eaf27c104e91425e14':
+    "mutation SetPassword($input:AccountChangeInput!){setPassword(input:$input){password usableUntil account{...AccountFields}}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  // UnlinkIdentity
+  'da073dd6f237e94ce2debfab5244a012fd7bf10951ac062fcb11a78c62a231a6':
+    "mutation UnlinkIdentity($input:UnlinkIdentityInput!){unlinkIdentity(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
   // Viewer
-  '98e5fa02c8449da5118af8434dd3b74662d7e329dfd0f1cc1f6e3dca22cb7761':
-    "query Viewer{viewer{id name roles permissions wholeCountry units{id code name tier validFrom validTo}}}",
+  '33ee6770dc0653dd6b3890bb7dbfcb2e46cff943159918b8e54c0f36d71fb4b8':
+    "query Viewer{viewer{id name roles permissions wholeCountry mustChangePassword units{id code name tier validFrom validTo}}}",
   // Audit
   'd70c8565d4dc9b0a84db1a5cbbbe11750df7655faad8a224a51181eb2d65dee3':
     "query Audit($first:Int!$after:String$filter:AuditFilter){audit(first:$first after:$after filter:$filter){nodes{seq at kind action accountId accountName requestId operation reason subject key personIds unitIds restricted changes{field before after}details{name value}hash}pageInfo{hasNextPage endCursor}totalCount}}",

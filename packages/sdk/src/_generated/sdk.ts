@@ -3,10 +3,100 @@
 import type { CallOptions, Operation, Request } from '../operation.ts';
 import type * as types from './types.ts';
 
+export const AccountOperation: Operation<types.AccountQuery, types.AccountQueryVariables> = {
+  name: 'Account',
+  kind: 'query',
+  text: "query Account($id:ID!){account(id:$id){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+};
+
+export const AccountsOperation: Operation<types.AccountsQuery, types.AccountsQueryVariables> = {
+  name: 'Accounts',
+  kind: 'query',
+  text: "query Accounts($first:Int!$after:String$search:String){accounts(first:$first after:$after search:$search){nodes{...AccountFields}pageInfo{hasNextPage endCursor}totalCount}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+};
+
+export const ChangePasswordOperation: Operation<types.ChangePasswordMutation, types.ChangePasswordMutationVariables> = {
+  name: 'ChangePassword',
+  kind: 'mutation',
+  text: "mutation ChangePassword($input:ChangePasswordInput!){changePassword(input:$input)}",
+};
+
+export const CreateAccountOperation: Operation<types.CreateAccountMutation, types.CreateAccountMutationVariables> = {
+  name: 'CreateAccount',
+  kind: 'mutation',
+  text: "mutation CreateAccount($input:CreateAccountInput!){createAccount(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+};
+
+export const CreateTokenOperation: Operation<types.CreateTokenMutation, types.CreateTokenMutationVariables> = {
+  name: 'CreateToken',
+  kind: 'mutation',
+  text: "mutation CreateToken($input:CreateTokenInput!){createToken(input:$input){tokenId secret account{...AccountFields}}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+};
+
+export const DisableAccountOperation: Operation<types.DisableAccountMutation, types.DisableAccountMutationVariables> = {
+  name: 'DisableAccount',
+  kind: 'mutation',
+  text: "mutation DisableAccount($input:AccountChangeInput!){disableAccount(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+};
+
+export const EnableAccountOperation: Operation<types.EnableAccountMutation, types.EnableAccountMutationVariables> = {
+  name: 'EnableAccount',
+  kind: 'mutation',
+  text: "mutation EnableAccount($input:AccountChangeInput!){enableAccount(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+};
+
+export const EndGrantOperation: Operation<types.EndGrantMutation, types.EndGrantMutationVariables> = {
+  name: 'EndGrant',
+  kind: 'mutation',
+  text: "mutation EndGrant($input:EndGrantInput!){endGrant(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+};
+
+export const EndOwnSessionsOperation: Operation<types.EndOwnSessionsMutation, types.EndOwnSessionsMutationVariables> = {
+  name: 'EndOwnSessions',
+  kind: 'mutation',
+  text: "mutation EndOwnSessions{endOwnSessions}",
+};
+
+export const GrantRoleOperation: Operation<types.GrantRoleMutation, types.GrantRoleMutationVariables> = {
+  name: 'GrantRole',
+  kind: 'mutation',
+  text: "mutation GrantRole($input:GrantRoleInput!){grantRole(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+};
+
+export const LinkIdentityOperation: Operation<types.LinkIdentityMutation, types.LinkIdentityMutationVariables> = {
+  name: 'LinkIdentity',
+  kind: 'mutation',
+  text: "mutation LinkIdentity($input:LinkIdentityInput!){linkIdentity(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+};
+
+export const RenameAccountOperation: Operation<types.RenameAccountMutation, types.RenameAccountMutationVariables> = {
+  name: 'RenameAccount',
+  kind: 'mutation',
+  text: "mutation RenameAccount($input:RenameAccountInput!){renameAccount(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+};
+
+export const RevokeTokenOperation: Operation<types.RevokeTokenMutation, types.RevokeTokenMutationVariables> = {
+  name: 'RevokeToken',
+  kind: 'mutation',
+  text: "mutation RevokeToken($input:RevokeTokenInput!){revokeToken(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+};
+
+export const SetPasswordOperation: Operation<types.SetPasswordMutation, types.SetPasswordMutationVariables> = {
+  name: 'SetPassword',
+  kind: 'mutation',
+  text: "mutation SetPassword($input:AccountChangeInput!){setPassword(input:$input){password usableUntil account{...AccountFields}}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+};
+
+export const UnlinkIdentityOperation: Operation<types.UnlinkIdentityMutation, types.UnlinkIdentityMutationVariables> = {
+  name: 'UnlinkIdentity',
+  kind: 'mutation',
+  text: "mutation UnlinkIdentity($input:UnlinkIdentityInput!){unlinkIdentity(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+};
+
 export const ViewerOperation: Operation<types.ViewerQuery, types.ViewerQueryVariables> = {
   name: 'Viewer',
   kind: 'query',
-  text: "query Viewer{viewer{id name roles permissions wholeCountry units{id code name tier validFrom validTo}}}",
+  text: "query Viewer{viewer{id name roles permissions wholeCountry mustChangePassword units{id code name tier validFrom validTo}}}",
 };
 
 export const AuditOperation: Operation<types.AuditQuery, types.AuditQueryVariables> = {
@@ -97,6 +187,141 @@ export const UnitsOperation: Operation<types.UnitsQuery, types.UnitsQueryVariabl
 export function createSdk(request: Request) {
   return {
     access: {
+      /**
+       * Một tài khoản. Lỗi: FORBIDDEN, NOT_FOUND.
+       *
+       * One account. Errors: FORBIDDEN, NOT_FOUND.
+       *
+       * @param variables.id Định danh. / The id.
+       */
+      account: (variables: types.AccountQueryVariables, options?: CallOptions): Promise<types.AccountQuery> =>
+        request(AccountOperation, variables, options),
+      /**
+       * Các tài khoản được quản lý, theo tên. Lỗi: FORBIDDEN.
+       *
+       * The accounts one may manage, by name. Errors: FORBIDDEN.
+       *
+       * @param variables.first Số tài khoản của trang, từ 1 đến 100. / How many to give, from 1 to 100.
+       * @param variables.after `endCursor` của trang trước. / `endCursor` of the page before.
+       * @param variables.search Chữ có trong tên hoặc tên đăng nhập. / Letters of the name or the login name.
+       */
+      accounts: (variables: types.AccountsQueryVariables, options?: CallOptions): Promise<types.AccountsQuery> =>
+        request(AccountsOperation, variables, options),
+      /**
+       * Đổi mật khẩu của chính mình; mọi phiên dừng, kể cả phiên này. Lỗi: FORBIDDEN (với mã truy cập), VALIDATION_FAILED, RATE_LIMITED.
+       *
+       * Changes one’s own password; all sessions end, this one included. Errors: FORBIDDEN (by token), VALIDATION_FAILED, RATE_LIMITED.
+       *
+       * @param variables.input Mật khẩu cũ và mới. / The old password and the new.
+       */
+      changePassword: (variables: types.ChangePasswordMutationVariables, options?: CallOptions): Promise<types.ChangePasswordMutation> =>
+        request(ChangePasswordOperation, variables, options),
+      /**
+       * Tạo tài khoản, chưa có quyền gì. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * Makes an account that may nothing yet. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Tài khoản, phiên bản và điều cần đổi. / The account, its version, and what is to change.
+       */
+      createAccount: (variables: types.CreateAccountMutationVariables, options?: CallOptions): Promise<types.CreateAccountMutation> =>
+        request(CreateAccountOperation, variables, options),
+      /**
+       * Tạo mã truy cập; mã chỉ hiện một lần. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * Makes an access token; it is shown once. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Tài khoản, phiên bản và điều cần đổi. / The account, its version, and what is to change.
+       */
+      createToken: (variables: types.CreateTokenMutationVariables, options?: CallOptions): Promise<types.CreateTokenMutation> =>
+        request(CreateTokenOperation, variables, options),
+      /**
+       * Khóa tài khoản: mọi phiên và mã truy cập dừng ngay. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * Disables an account: its sessions and tokens stop at once. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Tài khoản, phiên bản và điều cần đổi. / The account, its version, and what is to change.
+       */
+      disableAccount: (variables: types.DisableAccountMutationVariables, options?: CallOptions): Promise<types.DisableAccountMutation> =>
+        request(DisableAccountOperation, variables, options),
+      /**
+       * Mở lại tài khoản. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * Enables an account again. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Tài khoản, phiên bản và điều cần đổi. / The account, its version, and what is to change.
+       */
+      enableAccount: (variables: types.EnableAccountMutationVariables, options?: CallOptions): Promise<types.EnableAccountMutation> =>
+        request(EnableAccountOperation, variables, options),
+      /**
+       * Kết thúc một vai trò. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * Ends a grant. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Tài khoản, phiên bản và điều cần đổi. / The account, its version, and what is to change.
+       */
+      endGrant: (variables: types.EndGrantMutationVariables, options?: CallOptions): Promise<types.EndGrantMutation> =>
+        request(EndGrantOperation, variables, options),
+      /**
+       * Kết thúc mọi phiên của chính mình; trả về số phiên.
+       *
+       * Ends all of one’s own sessions; gives how many there were.
+       */
+      endOwnSessions: (variables: types.EndOwnSessionsMutationVariables = {}, options?: CallOptions): Promise<types.EndOwnSessionsMutation> =>
+        request(EndOwnSessionsOperation, variables, options),
+      /**
+       * Giao một vai trò. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * Grants a role. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Tài khoản, phiên bản và điều cần đổi. / The account, its version, and what is to change.
+       */
+      grantRole: (variables: types.GrantRoleMutationVariables, options?: CallOptions): Promise<types.GrantRoleMutation> =>
+        request(GrantRoleOperation, variables, options),
+      /**
+       * Gắn tài khoản với một danh tính OpenID Connect. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * Links an OpenID Connect identity to an account. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Tài khoản, phiên bản và điều cần đổi. / The account, its version, and what is to change.
+       */
+      linkIdentity: (variables: types.LinkIdentityMutationVariables, options?: CallOptions): Promise<types.LinkIdentityMutation> =>
+        request(LinkIdentityOperation, variables, options),
+      /**
+       * Đổi tên và tên đăng nhập. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * Changes the name and the login name. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Tài khoản, phiên bản và điều cần đổi. / The account, its version, and what is to change.
+       */
+      renameAccount: (variables: types.RenameAccountMutationVariables, options?: CallOptions): Promise<types.RenameAccountMutation> =>
+        request(RenameAccountOperation, variables, options),
+      /**
+       * Thu hồi mã truy cập, có hiệu lực ngay. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * Revokes a token, at once. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Tài khoản, phiên bản và điều cần đổi. / The account, its version, and what is to change.
+       */
+      revokeToken: (variables: types.RevokeTokenMutationVariables, options?: CallOptions): Promise<types.RevokeTokenMutation> =>
+        request(RevokeTokenOperation, variables, options),
+      /**
+       * Đặt mật khẩu tạm: chỉ hiện một lần, phải đổi khi đăng nhập; mọi phiên cũ dừng. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * Sets a temporary password: shown once, to be changed at sign-in; all sessions end. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Tài khoản, phiên bản và điều cần đổi. / The account, its version, and what is to change.
+       */
+      setPassword: (variables: types.SetPasswordMutationVariables, options?: CallOptions): Promise<types.SetPasswordMutation> =>
+        request(SetPasswordOperation, variables, options),
+      /**
+       * Bỏ một danh tính khỏi tài khoản; mọi phiên dừng. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * Unlinks an identity; all sessions end. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Tài khoản, phiên bản và điều cần đổi. / The account, its version, and what is to change.
+       */
+      unlinkIdentity: (variables: types.UnlinkIdentityMutationVariables, options?: CallOptions): Promise<types.UnlinkIdentityMutation> =>
+        request(UnlinkIdentityOperation, variables, options),
       /**
        * Tôi là ai, được làm gì, ở đâu.
        *

@@ -5,6 +5,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /**
+ * Đổi tài khoản nào.
+ *
+ * Which account is changed.
+ */
+export type AccountChangeInput = {
+  /**
+   * Định danh tài khoản.
+   *
+   * The id of the account.
+   */
+  readonly accountId: string;
+  /**
+   * `version` của tài khoản khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` of the account when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+};
+
+/**
  * Việc đã làm.
  *
  * What was done.
@@ -234,6 +254,26 @@ export const Category = {
 
 export type Category = typeof Category[keyof typeof Category];
 /**
+ * Đổi mật khẩu của chính mình.
+ *
+ * One’s own password.
+ */
+export type ChangePasswordInput = {
+  /**
+   * Mật khẩu mới: ít nhất 12 ký tự, một câu càng tốt.
+   *
+   * The new one: at least 12 characters, a sentence is best.
+   */
+  readonly newPassword: string;
+  /**
+   * Mật khẩu cũ.
+   *
+   * The old password.
+   */
+  readonly oldPassword: string;
+};
+
+/**
  * Đếm cái gì.
  *
  * What is counted.
@@ -278,6 +318,70 @@ export const CountUnit = {
 } as const;
 
 export type CountUnit = typeof CountUnit[keyof typeof CountUnit];
+/**
+ * Tài khoản mới.
+ *
+ * A new account.
+ */
+export type CreateAccountInput = {
+  /**
+   * Tên đăng nhập, cho người; hệ thống không cần.
+   *
+   * The login name, for a person; a system needs none.
+   */
+  readonly login?: string | null | undefined;
+  /**
+   * Tên.
+   *
+   * The name.
+   */
+  readonly name: string;
+};
+
+/**
+ * Mã truy cập mới.
+ *
+ * A new access token.
+ */
+export type CreateTokenInput = {
+  /**
+   * Định danh tài khoản.
+   *
+   * The id of the account.
+   */
+  readonly accountId: string;
+  /**
+   * `version` của tài khoản khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` of the account when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Hết hiệu lực từ ngày này.
+   *
+   * No longer valid from this day.
+   */
+  readonly expiresOn?: string | null | undefined;
+  /**
+   * Tên, để nhận ra.
+   *
+   * Its name, to tell it from others.
+   */
+  readonly name: string;
+  /**
+   * Chỉ các quyền này; trống: mọi quyền của tài khoản.
+   *
+   * These permissions only; null: all of the account.
+   */
+  readonly permissions?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Chỉ các đơn vị này; trống: mọi đơn vị của tài khoản.
+   *
+   * These units only; null: all of the account.
+   */
+  readonly units?: ReadonlyArray<UnitRef> | null | undefined;
+};
+
 /**
  * Loại văn bằng, chứng chỉ.
  *
@@ -374,6 +478,88 @@ export const EducationLevel = {
 } as const;
 
 export type EducationLevel = typeof EducationLevel[keyof typeof EducationLevel];
+/**
+ * Kết thúc một vai trò.
+ *
+ * Ends a grant.
+ */
+export type EndGrantInput = {
+  /**
+   * Định danh tài khoản.
+   *
+   * The id of the account.
+   */
+  readonly accountId: string;
+  /**
+   * `version` của tài khoản khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` of the account when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh của vai trò đã giao.
+   *
+   * The id of the grant.
+   */
+  readonly grantId: string;
+  /**
+   * Từ ngày này không còn; mặc định hôm nay, tức là ngay bây giờ.
+   *
+   * Gives nothing from this day; today by default, that is at once.
+   */
+  readonly on?: string | null | undefined;
+};
+
+/**
+ * Giao một vai trò.
+ *
+ * Grants a role.
+ */
+export type GrantRoleInput = {
+  /**
+   * Định danh tài khoản.
+   *
+   * The id of the account.
+   */
+  readonly accountId: string;
+  /**
+   * `version` của tài khoản khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` of the account when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Vai trò.
+   *
+   * The role.
+   */
+  readonly role: Role;
+  /**
+   * Ở đơn vị này và mọi đơn vị bên dưới; đơn vị kế tục cũng được tính.
+   *
+   * On this unit and all below; its successors count too.
+   */
+  readonly unit?: UnitRef | null | undefined;
+  /**
+   * Từ ngày; mặc định hôm nay.
+   *
+   * From this day; today by default.
+   */
+  readonly validFrom?: string | null | undefined;
+  /**
+   * Đến trước ngày này.
+   *
+   * Up to, not including, this day.
+   */
+  readonly validTo?: string | null | undefined;
+  /**
+   * Cả nước, thay cho `unit`.
+   *
+   * The whole country, instead of `unit`.
+   */
+  readonly wholeCountry?: boolean;
+};
+
 /**
  * Biết ngày có được đến mức nào.
  *
@@ -785,6 +971,44 @@ export const LineageIssueKind = {
 
 export type LineageIssueKind = typeof LineageIssueKind[keyof typeof LineageIssueKind];
 /**
+ * Gắn tài khoản với một danh tính.
+ *
+ * Links an identity to an account.
+ */
+export type LinkIdentityInput = {
+  /**
+   * Định danh tài khoản.
+   *
+   * The id of the account.
+   */
+  readonly accountId: string;
+  /**
+   * Thuộc tính; mặc định `sub`. Thuộc tính khác phải được nêu trong cấu hình của máy chủ.
+   *
+   * The claim; `sub` by default. Another one must be named in the settings of the server.
+   */
+  readonly claim?: string | null | undefined;
+  /**
+   * `version` của tài khoản khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` of the account when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Địa chỉ nhà cung cấp (`iss`).
+   *
+   * The issuer (`iss`).
+   */
+  readonly issuer: string;
+  /**
+   * Giá trị của thuộc tính đó.
+   *
+   * The value of that claim.
+   */
+  readonly subject: string;
+};
+
+/**
  * Trình độ lý luận chính trị.
  *
  * Level of political theory.
@@ -878,6 +1102,38 @@ export const Rank = {
 
 export type Rank = typeof Rank[keyof typeof Rank];
 /**
+ * Tên mới của tài khoản.
+ *
+ * New names of an account.
+ */
+export type RenameAccountInput = {
+  /**
+   * Định danh tài khoản.
+   *
+   * The id of the account.
+   */
+  readonly accountId: string;
+  /**
+   * `version` của tài khoản khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` of the account when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Tên đăng nhập; trống: không có.
+   *
+   * The login name; null: none.
+   */
+  readonly login?: string | null | undefined;
+  /**
+   * Tên.
+   *
+   * The name.
+   */
+  readonly name: string;
+};
+
+/**
  * Trường mà tài khoản này không được xem ở người này: giá trị để trống không có nghĩa là không có.
  *
  * A field this account may not see of this person: that it is null does not mean that there is none.
@@ -910,6 +1166,77 @@ export const RestrictedField = {
 } as const;
 
 export type RestrictedField = typeof RestrictedField[keyof typeof RestrictedField];
+/**
+ * Thu hồi một mã truy cập.
+ *
+ * Revokes a token.
+ */
+export type RevokeTokenInput = {
+  /**
+   * Định danh tài khoản.
+   *
+   * The id of the account.
+   */
+  readonly accountId: string;
+  /**
+   * `version` của tài khoản khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` of the account when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh của mã.
+   *
+   * The id of the token.
+   */
+  readonly tokenId: string;
+};
+
+/**
+ * Vai trò: một tập quyền có tên.
+ *
+ * A role: a named set of permissions.
+ */
+export const Role = {
+  /**
+   * Người phân tích: số liệu đã kiểm soát tiết lộ.
+   *
+   * Analyst: figures under disclosure control.
+   */
+  ANALYST: 'ANALYST',
+  /**
+   * Thanh tra: ai đã sửa, ai đã xem.
+   *
+   * Inspector: who changed and who read what.
+   */
+  INSPECTOR: 'INSPECTOR',
+  /**
+   * Người vận hành: tài khoản; không thấy người nào.
+   *
+   * Operator: accounts; sees no persons.
+   */
+  OPERATOR: 'OPERATOR',
+  /**
+   * Cán bộ tổ chức: đọc và ghi người của mọi đơn vị bên dưới.
+   *
+   * Personnel officer: reads and writes the persons of every unit below.
+   */
+  PERSONNEL_OFFICER: 'PERSONNEL_OFFICER',
+  /**
+   * Hệ thống của cơ quan cấp trên: số liệu chính xác, không thấy người nào.
+   *
+   * A superior office’s system: exact figures, never a person.
+   */
+  SUPERIOR_SYSTEM: 'SUPERIOR_SYSTEM',
+  /**
+   * Công chức của phường, xã: đọc và ghi người của đơn vị.
+   *
+   * Ward officer: reads and writes its persons.
+   */
+  WARD_OFFICER: 'WARD_OFFICER'
+} as const;
+
+export type Role = typeof Role[keyof typeof Role];
 /**
  * Giới tính.
  *
@@ -1145,6 +1472,32 @@ export const UnitTier = {
 
 export type UnitTier = typeof UnitTier[keyof typeof UnitTier];
 /**
+ * Bỏ một danh tính khỏi tài khoản.
+ *
+ * Unlinks an identity.
+ */
+export type UnlinkIdentityInput = {
+  /**
+   * Định danh tài khoản.
+   *
+   * The id of the account.
+   */
+  readonly accountId: string;
+  /**
+   * `version` của tài khoản khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` of the account when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh của liên kết.
+   *
+   * The id of the link.
+   */
+  readonly identityId: string;
+};
+
+/**
  * Vì sao một số liệu bị giữ lại để bảo vệ cá nhân.
  *
  * Why a figure is withheld to protect persons.
@@ -1177,6 +1530,528 @@ export const Withheld = {
 } as const;
 
 export type Withheld = typeof Withheld[keyof typeof Withheld];
+export type AccountFieldsFragment_grants_unit = {
+  readonly code: string,
+  readonly name: string
+};
+
+export type AccountFieldsFragment_grants = {
+  readonly id: string,
+  readonly role: Role,
+  readonly validFrom: string,
+  readonly validTo: string | null,
+  readonly grantedBy: string | null,
+  readonly unit: AccountFieldsFragment_grants_unit | null
+};
+
+export type AccountFieldsFragment_tokens_units = {
+  readonly code: string,
+  readonly name: string
+};
+
+export type AccountFieldsFragment_tokens = {
+  readonly id: string,
+  readonly name: string,
+  readonly permissions: ReadonlyArray<string> | null,
+  readonly expiresOn: string | null,
+  readonly createdOn: string,
+  readonly createdBy: string | null,
+  readonly lastUsedOn: string | null,
+  readonly revokedOn: string | null,
+  readonly units: ReadonlyArray<AccountFieldsFragment_tokens_units> | null
+};
+
+export type AccountFieldsFragment_identities = {
+  readonly id: string,
+  readonly issuer: string,
+  readonly claim: string,
+  readonly subject: string
+};
+
+export type AccountFieldsFragment = {
+  readonly id: string,
+  readonly name: string,
+  readonly login: string | null,
+  readonly hasPassword: boolean,
+  readonly passwordTemporary: boolean,
+  readonly disabled: boolean,
+  readonly version: number,
+  readonly sessionCount: number,
+  readonly grants: ReadonlyArray<AccountFieldsFragment_grants>,
+  readonly tokens: ReadonlyArray<AccountFieldsFragment_tokens>,
+  readonly identities: ReadonlyArray<AccountFieldsFragment_identities>
+};
+
+export type AccountsQuery_accounts_nodes = {
+  readonly id: string,
+  readonly name: string,
+  readonly login: string | null,
+  readonly hasPassword: boolean,
+  readonly passwordTemporary: boolean,
+  readonly disabled: boolean,
+  readonly version: number,
+  readonly sessionCount: number,
+  readonly grants: ReadonlyArray<AccountFieldsFragment_grants>,
+  readonly tokens: ReadonlyArray<AccountFieldsFragment_tokens>,
+  readonly identities: ReadonlyArray<AccountFieldsFragment_identities>
+};
+
+export type AccountsQuery_accounts_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type AccountsQuery_accounts = {
+  /**
+   * Tổng số phần tử; chỉ đếm khi được hỏi.
+   *
+   * How many items in all; counted only when asked for.
+   */
+  readonly totalCount: number,
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<AccountsQuery_accounts_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: AccountsQuery_accounts_pageInfo
+};
+
+export type AccountsQuery = {
+  /**
+   * Các tài khoản được quản lý, theo tên. Lỗi: FORBIDDEN.
+   *
+   * The accounts one may manage, by name. Errors: FORBIDDEN.
+   */
+  readonly accounts: AccountsQuery_accounts
+};
+
+
+export type AccountsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+export type AccountQuery_account = {
+  readonly id: string,
+  readonly name: string,
+  readonly login: string | null,
+  readonly hasPassword: boolean,
+  readonly passwordTemporary: boolean,
+  readonly disabled: boolean,
+  readonly version: number,
+  readonly sessionCount: number,
+  readonly grants: ReadonlyArray<AccountFieldsFragment_grants>,
+  readonly tokens: ReadonlyArray<AccountFieldsFragment_tokens>,
+  readonly identities: ReadonlyArray<AccountFieldsFragment_identities>
+};
+
+export type AccountQuery = {
+  /**
+   * Một tài khoản. Lỗi: FORBIDDEN, NOT_FOUND.
+   *
+   * One account. Errors: FORBIDDEN, NOT_FOUND.
+   */
+  readonly account: AccountQuery_account
+};
+
+
+export type AccountQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CreateAccountMutation_createAccount = {
+  readonly id: string,
+  readonly name: string,
+  readonly login: string | null,
+  readonly hasPassword: boolean,
+  readonly passwordTemporary: boolean,
+  readonly disabled: boolean,
+  readonly version: number,
+  readonly sessionCount: number,
+  readonly grants: ReadonlyArray<AccountFieldsFragment_grants>,
+  readonly tokens: ReadonlyArray<AccountFieldsFragment_tokens>,
+  readonly identities: ReadonlyArray<AccountFieldsFragment_identities>
+};
+
+export type CreateAccountMutation = {
+  /**
+   * Tạo tài khoản, chưa có quyền gì. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   *
+   * Makes an account that may nothing yet. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly createAccount: CreateAccountMutation_createAccount
+};
+
+
+export type CreateAccountMutationVariables = Exact<{
+  input: CreateAccountInput;
+}>;
+
+export type RenameAccountMutation_renameAccount = {
+  readonly id: string,
+  readonly name: string,
+  readonly login: string | null,
+  readonly hasPassword: boolean,
+  readonly passwordTemporary: boolean,
+  readonly disabled: boolean,
+  readonly version: number,
+  readonly sessionCount: number,
+  readonly grants: ReadonlyArray<AccountFieldsFragment_grants>,
+  readonly tokens: ReadonlyArray<AccountFieldsFragment_tokens>,
+  readonly identities: ReadonlyArray<AccountFieldsFragment_identities>
+};
+
+export type RenameAccountMutation = {
+  /**
+   * Đổi tên và tên đăng nhập. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   *
+   * Changes the name and the login name. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly renameAccount: RenameAccountMutation_renameAccount
+};
+
+
+export type RenameAccountMutationVariables = Exact<{
+  input: RenameAccountInput;
+}>;
+
+export type DisableAccountMutation_disableAccount = {
+  readonly id: string,
+  readonly name: string,
+  readonly login: string | null,
+  readonly hasPassword: boolean,
+  readonly passwordTemporary: boolean,
+  readonly disabled: boolean,
+  readonly version: number,
+  readonly sessionCount: number,
+  readonly grants: ReadonlyArray<AccountFieldsFragment_grants>,
+  readonly tokens: ReadonlyArray<AccountFieldsFragment_tokens>,
+  readonly identities: ReadonlyArray<AccountFieldsFragment_identities>
+};
+
+export type DisableAccountMutation = {
+  /**
+   * Khóa tài khoản: mọi phiên và mã truy cập dừng ngay. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   *
+   * Disables an account: its sessions and tokens stop at once. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly disableAccount: DisableAccountMutation_disableAccount
+};
+
+
+export type DisableAccountMutationVariables = Exact<{
+  input: AccountChangeInput;
+}>;
+
+export type EnableAccountMutation_enableAccount = {
+  readonly id: string,
+  readonly name: string,
+  readonly login: string | null,
+  readonly hasPassword: boolean,
+  readonly passwordTemporary: boolean,
+  readonly disabled: boolean,
+  readonly version: number,
+  readonly sessionCount: number,
+  readonly grants: ReadonlyArray<AccountFieldsFragment_grants>,
+  readonly tokens: ReadonlyArray<AccountFieldsFragment_tokens>,
+  readonly identities: ReadonlyArray<AccountFieldsFragment_identities>
+};
+
+export type EnableAccountMutation = {
+  /**
+   * Mở lại tài khoản. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   *
+   * Enables an account again. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly enableAccount: EnableAccountMutation_enableAccount
+};
+
+
+export type EnableAccountMutationVariables = Exact<{
+  input: AccountChangeInput;
+}>;
+
+export type GrantRoleMutation_grantRole = {
+  readonly id: string,
+  readonly name: string,
+  readonly login: string | null,
+  readonly hasPassword: boolean,
+  readonly passwordTemporary: boolean,
+  readonly disabled: boolean,
+  readonly version: number,
+  readonly sessionCount: number,
+  readonly grants: ReadonlyArray<AccountFieldsFragment_grants>,
+  readonly tokens: ReadonlyArray<AccountFieldsFragment_tokens>,
+  readonly identities: ReadonlyArray<AccountFieldsFragment_identities>
+};
+
+export type GrantRoleMutation = {
+  /**
+   * Giao một vai trò. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   *
+   * Grants a role. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly grantRole: GrantRoleMutation_grantRole
+};
+
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+export type EndGrantMutation_endGrant = {
+  readonly id: string,
+  readonly name: string,
+  readonly login: string | null,
+  readonly hasPassword: boolean,
+  readonly passwordTemporary: boolean,
+  readonly disabled: boolean,
+  readonly version: number,
+  readonly sessionCount: number,
+  readonly grants: ReadonlyArray<AccountFieldsFragment_grants>,
+  readonly tokens: ReadonlyArray<AccountFieldsFragment_tokens>,
+  readonly identities: ReadonlyArray<AccountFieldsFragment_identities>
+};
+
+export type EndGrantMutation = {
+  /**
+   * Kết thúc một vai trò. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   *
+   * Ends a grant. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly endGrant: EndGrantMutation_endGrant
+};
+
+
+export type EndGrantMutationVariables = Exact<{
+  input: EndGrantInput;
+}>;
+
+export type LinkIdentityMutation_linkIdentity = {
+  readonly id: string,
+  readonly name: string,
+  readonly login: string | null,
+  readonly hasPassword: boolean,
+  readonly passwordTemporary: boolean,
+  readonly disabled: boolean,
+  readonly version: number,
+  readonly sessionCount: number,
+  readonly grants: ReadonlyArray<AccountFieldsFragment_grants>,
+  readonly tokens: ReadonlyArray<AccountFieldsFragment_tokens>,
+  readonly identities: ReadonlyArray<AccountFieldsFragment_identities>
+};
+
+export type LinkIdentityMutation = {
+  /**
+   * Gắn tài khoản với một danh tính OpenID Connect. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   *
+   * Links an OpenID Connect identity to an account. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly linkIdentity: LinkIdentityMutation_linkIdentity
+};
+
+
+export type LinkIdentityMutationVariables = Exact<{
+  input: LinkIdentityInput;
+}>;
+
+export type UnlinkIdentityMutation_unlinkIdentity = {
+  readonly id: string,
+  readonly name: string,
+  readonly login: string | null,
+  readonly hasPassword: boolean,
+  readonly passwordTemporary: boolean,
+  readonly disabled: boolean,
+  readonly version: number,
+  readonly sessionCount: number,
+  readonly grants: ReadonlyArray<AccountFieldsFragment_grants>,
+  readonly tokens: ReadonlyArray<AccountFieldsFragment_tokens>,
+  readonly identities: ReadonlyArray<AccountFieldsFragment_identities>
+};
+
+export type UnlinkIdentityMutation = {
+  /**
+   * Bỏ một danh tính khỏi tài khoản; mọi phiên dừng. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   *
+   * Unlinks an identity; all sessions end. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly unlinkIdentity: UnlinkIdentityMutation_unlinkIdentity
+};
+
+
+export type UnlinkIdentityMutationVariables = Exact<{
+  input: UnlinkIdentityInput;
+}>;
+
+export type CreateTokenMutation_createToken_account = {
+  readonly id: string,
+  readonly name: string,
+  readonly login: string | null,
+  readonly hasPassword: boolean,
+  readonly passwordTemporary: boolean,
+  readonly disabled: boolean,
+  readonly version: number,
+  readonly sessionCount: number,
+  readonly grants: ReadonlyArray<AccountFieldsFragment_grants>,
+  readonly tokens: ReadonlyArray<AccountFieldsFragment_tokens>,
+  readonly identities: ReadonlyArray<AccountFieldsFragment_identities>
+};
+
+export type CreateTokenMutation_createToken = {
+  /**
+   * Định danh của mã, để thu hồi.
+   *
+   * The id of the token, to revoke it by.
+   */
+  readonly tokenId: string,
+  /**
+   * Mã truy cập. Không lấy lại được.
+   *
+   * The token itself. It cannot be had again.
+   */
+  readonly secret: string,
+  /**
+   * Tài khoản.
+   *
+   * The account.
+   */
+  readonly account: CreateTokenMutation_createToken_account
+};
+
+export type CreateTokenMutation = {
+  /**
+   * Tạo mã truy cập; mã chỉ hiện một lần. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   *
+   * Makes an access token; it is shown once. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly createToken: CreateTokenMutation_createToken
+};
+
+
+export type CreateTokenMutationVariables = Exact<{
+  input: CreateTokenInput;
+}>;
+
+export type RevokeTokenMutation_revokeToken = {
+  readonly id: string,
+  readonly name: string,
+  readonly login: string | null,
+  readonly hasPassword: boolean,
+  readonly passwordTemporary: boolean,
+  readonly disabled: boolean,
+  readonly version: number,
+  readonly sessionCount: number,
+  readonly grants: ReadonlyArray<AccountFieldsFragment_grants>,
+  readonly tokens: ReadonlyArray<AccountFieldsFragment_tokens>,
+  readonly identities: ReadonlyArray<AccountFieldsFragment_identities>
+};
+
+export type RevokeTokenMutation = {
+  /**
+   * Thu hồi mã truy cập, có hiệu lực ngay. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   *
+   * Revokes a token, at once. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly revokeToken: RevokeTokenMutation_revokeToken
+};
+
+
+export type RevokeTokenMutationVariables = Exact<{
+  input: RevokeTokenInput;
+}>;
+
+export type SetPasswordMutation_setPassword_account = {
+  readonly id: string,
+  readonly name: string,
+  readonly login: string | null,
+  readonly hasPassword: boolean,
+  readonly passwordTemporary: boolean,
+  readonly disabled: boolean,
+  readonly version: number,
+  readonly sessionCount: number,
+  readonly grants: ReadonlyArray<AccountFieldsFragment_grants>,
+  readonly tokens: ReadonlyArray<AccountFieldsFragment_tokens>,
+  readonly identities: ReadonlyArray<AccountFieldsFragment_identities>
+};
+
+export type SetPasswordMutation_setPassword = {
+  /**
+   * Mật khẩu. Không lấy lại được.
+   *
+   * The password. It cannot be had again.
+   */
+  readonly password: string,
+  /**
+   * Dùng được đến ngày này.
+   *
+   * Usable until some time on this day.
+   */
+  readonly usableUntil: string,
+  /**
+   * Tài khoản.
+   *
+   * The account.
+   */
+  readonly account: SetPasswordMutation_setPassword_account
+};
+
+export type SetPasswordMutation = {
+  /**
+   * Đặt mật khẩu tạm: chỉ hiện một lần, phải đổi khi đăng nhập; mọi phiên cũ dừng. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   *
+   * Sets a temporary password: shown once, to be changed at sign-in; all sessions end. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly setPassword: SetPasswordMutation_setPassword
+};
+
+
+export type SetPasswordMutationVariables = Exact<{
+  input: AccountChangeInput;
+}>;
+
+export type ChangePasswordMutation = {
+  /**
+   * Đổi mật khẩu của chính mình; mọi phiên dừng, kể cả phiên này. Lỗi: FORBIDDEN (với mã truy cập), VALIDATION_FAILED, RATE_LIMITED.
+   *
+   * Changes one’s own password; all sessions end, this one included. Errors: FORBIDDEN (by token), VALIDATION_FAILED, RATE_LIMITED.
+   */
+  readonly changePassword: boolean
+};
+
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+export type EndOwnSessionsMutation = {
+  /**
+   * Kết thúc mọi phiên của chính mình; trả về số phiên.
+   *
+   * Ends all of one’s own sessions; gives how many there were.
+   */
+  readonly endOwnSessions: number
+};
+
+
+export type EndOwnSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
 export type ViewerQuery_viewer_units = {
   /**
    * Định danh không đổi của đơn vị.
@@ -1236,9 +2111,9 @@ export type ViewerQuery_viewer = {
    */
   readonly roles: ReadonlyArray<string>,
   /**
-   * Các quyền.
+   * Các quyền, trong giới hạn của mã truy cập.
    *
-   * The permissions it holds.
+   * The permissions it holds, as far as the token lets it.
    */
   readonly permissions: ReadonlyArray<string>,
   /**
@@ -1247,6 +2122,12 @@ export type ViewerQuery_viewer = {
    * Whether it reaches the whole country.
    */
   readonly wholeCountry: boolean,
+  /**
+   * Đang dùng mật khẩu tạm: phải đổi trước khi làm việc khác (`changePassword`).
+   *
+   * Signed in with a temporary password: it must be changed before anything else (`changePassword`).
+   */
+  readonly mustChangePassword: boolean,
   /**
    * Các đơn vị được giao (gồm đơn vị kế tục); trống khi phạm vi là cả nước.
    *

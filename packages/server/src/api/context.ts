@@ -3,12 +3,15 @@ import type { Language, RequestContext } from '../authz/request.ts';
 import { viewerScope } from '../authz/scope.ts';
 import type { Journal, StatementListener } from '../database/unit-of-work.ts';
 import { directWork, UnitOfWork } from '../database/unit-of-work.ts';
-import { signIn } from '../features/access/index.ts';
+import { signIn, type UsageLog } from '../features/access/index.ts';
+import type { InstantClock } from '../kernel/date.ts';
 import type { ReadRecorder } from './read-recorder.ts';
 
 /** What a request brings with it, whatever carried it here. */
 export interface IncomingRequest {
   readonly authorization: string | undefined;
+  /** The session of the cookie, if the request was seen to come from the app itself. A token given decides alone. */
+  readonly session?: string | undefined;
   readonly acceptLanguage: string | undefined;
   readonly requestId: string;
   /** Why, as the caller says: kept in the audit chain. */
@@ -32,6 +35,8 @@ export interface ContextOptions {
   readonly dataSource: DataSource;
   readonly journal: Journal;
   readonly reads: ReadRecorder;
+  readonly clock: InstantClock;
+  readonly usage: UsageLog;
   readonly onStatement?: StatementListener | undefined;
   readonly onError: (error: unknown, requestId: string) => void;
 }
@@ -40,8 +45,9 @@ const MAX_REASON = 500;
 
 /** Signs the caller in, then prepares the transaction of the request. Whoever gets the context must end its unit of work. */
 export async function openContext(options: ContextOptions, request: IncomingRequest): Promise<ApiContext> {
-  const { dataSource, journal, reads, onStatement } = options;
-  const viewer = await signIn(directWork(dataSource, onStatement), request.authorization);
+  const { dataSource, journal, reads, clock, usage, onStatement } = options;
+  const viewer = await signIn(directWork(dataSource, onStatement), request.authorization, request.session, clock);
+  usage.note(viewer?.credential);
   const reason = request.reason?.trim().slice(0, MAX_REASON) || null;
   const facts = { viewer, requestId: request.requestId, reason };
   const unitOfWork = new UnitOfWork(dataSource, 'READ', { journal, onStatement, facts });

@@ -1,5 +1,13 @@
 import 'reflect-metadata';
-import { AccessResolver } from '../features/access/index.ts';
+import {
+  AccessResolver,
+  AccessTokenResolver,
+  AccountGrantResolver,
+  AccountsResolver,
+  AccountsService,
+  Passwords,
+  Throttle,
+} from '../features/access/index.ts';
 import { AuditResolver, AuditService } from '../features/audit/index.ts';
 import { ImportsResolver, ImportsService } from '../features/imports/index.ts';
 import { RankingResolver } from '../features/ranking/index.ts';
@@ -8,7 +16,7 @@ import { SuccessionResolver } from '../features/succession/index.ts';
 import { TrainingResolver } from '../features/training/index.ts';
 import { UnitsResolver, UnitsService } from '../features/units/index.ts';
 import { IndicatorsResolver, IndicatorsService } from '../indicators/index.ts';
-import type { Clock } from '../kernel/date.ts';
+import type { InstantClock } from '../kernel/date.ts';
 import type { KeyRing } from '../kernel/keyring.ts';
 
 type ResolverClass = abstract new (...args: never[]) => object;
@@ -20,12 +28,30 @@ export interface Features {
   readonly instanceOf: (resolverClass: unknown) => object;
 }
 
+/** What the whole process has once: passwords are worked on in turn, and failures are counted together. */
+export interface Guards {
+  readonly passwords: Passwords;
+  readonly throttle: Throttle;
+}
+
+export function makeGuards(clock: InstantClock): Guards {
+  return { passwords: new Passwords(), throttle: new Throttle(() => clock.now()) };
+}
+
 /** Who uses whom, in one place. */
-export function wireFeatures(clock: Clock, keys: KeyRing): Features {
+export function wireFeatures(
+  clock: InstantClock,
+  keys: KeyRing,
+  { passwords, throttle }: Guards = makeGuards(clock),
+): Features {
   const units = new UnitsService(clock);
+  const accounts = new AccountsService(units, passwords, throttle, clock);
   const imports = new ImportsService(units, keys);
   const instances: readonly [object, ...object[]] = [
     new AccessResolver(units),
+    new AccountsResolver(accounts),
+    new AccountGrantResolver(accounts),
+    new AccessTokenResolver(accounts),
     new UnitsResolver(units),
     new RosterResolver(new RosterService(units, new PersonalIdentifiers(keys))),
     new AppointmentResolver(),

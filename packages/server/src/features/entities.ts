@@ -1,6 +1,12 @@
 import { IdempotencyKeyEntity } from '../database/idempotency.entity.ts';
 import { LoadedSourceEntity } from '../database/loaded-source.entity.ts';
-import { AccountEntity, AccountGrantEntity } from './access/access.entity.ts';
+import {
+  AccessTokenEntity,
+  AccountEntity,
+  AccountGrantEntity,
+  AccountIdentityEntity,
+  AccountSessionEntity,
+} from './access/access.entity.ts';
 import { AuditChangeEntity, AuditEntryEntity, AuditHeadEntity } from './audit/audit.entity.ts';
 import { UploadEntity, UploadFileEntity } from './imports/imports.entity.ts';
 import { AnnualRankEntity, CollectiveRankEntity } from './ranking/ranking.entity.ts';
@@ -60,6 +66,9 @@ export const entities = [
   AnnualRankEntity,
   CollectiveRankEntity,
   AccountEntity,
+  AccountIdentityEntity,
+  AccountSessionEntity,
+  AccessTokenEntity,
   AccountGrantEntity,
   UploadEntity,
   UploadFileEntity,

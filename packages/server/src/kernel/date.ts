@@ -44,6 +44,17 @@ export interface Clock {
   today(): LocalDate;
 }
 
-export const systemClock: Clock = {
-  today: () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10),
+/** Tells the instant too, for what lasts hours: sessions, temporary passwords, waiting times. */
+export interface InstantClock extends Clock {
+  now(): Date;
+}
+
+/** The calendar day in Viet Nam at an instant. */
+export function dayOf(instant: Date): LocalDate {
+  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+export const systemClock: InstantClock = {
+  today: () => dayOf(new Date()),
+  now: () => new Date(),
 };

@@ -39,8 +39,8 @@ export const ERROR_CATALOGUE = {
     en: 'The request took too long and was stopped; nothing was changed. Try again, or ask for less.',
   },
   RATE_LIMITED: {
-    vi: 'Quá nhiều yêu cầu trong một phút: hãy đợi rồi thử lại.',
-    en: 'Too many requests within a minute: wait, then retry.',
+    vi: 'Quá nhiều yêu cầu hoặc lần thử trong thời gian ngắn: hãy đợi một lúc rồi thử lại.',
+    en: 'Too many requests or attempts in a short time: wait a while, then try again.',
   },
   PAYLOAD_TOO_LARGE: { vi: 'Tệp gửi lên quá lớn.', en: 'The uploaded file is too large.' },
   INTERNAL: {

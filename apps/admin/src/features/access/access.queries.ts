@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { useSdk, type Viewer } from '../../app/sdk.ts';
+import { FROM_OUR_PAGES } from '../../app/session.tsx';
 
 export function useViewerOptions() {
   const sdk = useSdk();
@@ -44,4 +45,40 @@ function isConfig(value: unknown): value is PlaygroundConfig {
     'accounts' in value &&
     Array.isArray(value.accounts)
   );
+}
+
+export interface SignInOptions {
+  /** Whether an identity provider can be asked. */
+  readonly oidc: boolean;
+}
+
+export const signInOptions = queryOptions({
+  queryKey: ['access.signInOptions'],
+  queryFn: async (): Promise<SignInOptions> => {
+    const response = await fetch('/session/options');
+    const options: unknown = response.ok ? await response.json() : null;
+    return { oidc: typeof options === 'object' && options !== null && 'oidc' in options && options.oidc === true };
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export type SignInOutcome =
+  | { readonly outcome: 'IN'; readonly mustChangePassword: boolean }
+  | { readonly outcome: 'WRONG' | 'FAILED' }
+  | { readonly outcome: 'WAIT'; readonly seconds: number };
+
+/** The server answers with a cookie that no script can see. */
+export async function signInWithPassword(name: string, password: string): Promise<SignInOutcome> {
+  const response = await fetch('/session', {
+    method: 'POST',
+    headers: { ...FROM_OUR_PAGES, 'content-type': 'application/json' },
+    body: JSON.stringify({ name, password }),
+  }).catch(() => null);
+  if (response?.status === 401) return { outcome: 'WRONG' };
+  if (response?.status === 429) return { outcome: 'WAIT', seconds: Number(response.headers.get('retry-after')) || 30 };
+  if (!response?.ok) return { outcome: 'FAILED' };
+  const state: unknown = await response.json();
+  const mustChangePassword =
+    typeof state === 'object' && state !== null && 'mustChangePassword' in state && state.mustChangePassword === true;
+  return { outcome: 'IN', mustChangePassword };
 }

@@ -45,7 +45,7 @@ const PUBLIC = [
   'code_item',
 ] as const;
 
-const ACCESS = ['account', 'account_grant'] as const;
+const ACCESS = ['account', 'account_grant', 'account_identity', 'account_session', 'access_token'] as const;
 
 const holdsPerson = keyedBy('person_id');
 
@@ -235,6 +235,8 @@ ${audited('annual_rank')}
 ${audited('collective_rank')}
 ${audited('account')}
 ${audited('account_grant')}
+${audited('account_identity')}
+${audited('access_token', ['id'], ['name', 'token_hash', 'permissions', 'unit_ids', 'expires_on', 'revoked_at'])}
 `;
 
 export class Walls1700000003000 implements MigrationInterface {
@@ -255,7 +257,7 @@ export class Walls1700000003000 implements MigrationInterface {
         end loop;
       end $$;
       ${policies.map((table) => `alter table ${table} no force row level security; alter table ${table} disable row level security;`).join('\n')}
-      ${[...SECURED, 'collective_rank', ...ACCESS].map((table) => `drop trigger audited on ${table};`).join('\n')}
+      ${[...SECURED, 'collective_rank', ...ACCESS].map((table) => `drop trigger if exists audited on ${table};`).join('\n')}
       drop table idempotency_key, audit_head, audit_entry, audit_change;
       drop function audit_note_change, audit_refuse_unsealed, audit_refuse_rewriting, cadre_account, cadre_units;
       alter table upload_file drop column key_id;

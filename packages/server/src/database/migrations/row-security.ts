@@ -148,8 +148,13 @@ export function countable(table: string, columns: readonly string[] | '*'): stri
 }
 
 /** Every change of the table is kept for the audit chain, whoever made it. */
-export function audited(table: string, key: readonly string[] = ['id']): string {
+export function audited(
+  table: string,
+  key: readonly string[] = ['id'],
+  columns: readonly string[] | '*' = '*',
+): string {
+  const update = columns === '*' ? 'update' : `update of ${columns.join(', ')}`;
   return `
-create trigger audited after insert or update or delete on ${table}
+create trigger audited after insert or ${update} or delete on ${table}
   for each row execute function audit_note_change('${key.join(',')}');`;
 }

@@ -33,6 +33,7 @@ export class AccessResolver {
       permissions: (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => viewerCan(viewer, permission)),
       wholeCountry: viewer.grants.some((grant) => grant.unitIds === null),
       units: units.flatMap((unit) => (unit === null ? [] : [new UnitType(unit)])),
+      mustChangePassword: viewer.mustChangePassword ?? false,
     };
   }
 }

@@ -35,6 +35,16 @@ export class UnitsService {
     return unit;
   }
 
+  /** The unit a reference names, which may have ended by now, if it lies within the reach of the permission. */
+  async manageable(scope: Scope, permission: Permission, ref: UnitRef): Promise<string> {
+    const id = await this.#named(scope, ref, null);
+    const [last] = await unitsAt(scope, [id], this.#clock.today());
+    const day = last?.at ?? this.#clock.today();
+    if (last === undefined || !(await isWithinReach(scope, permission, id, day, day)))
+      throw new DomainError('NOT_FOUND');
+    return id;
+  }
+
   /** Resolves `UnitScope` for figures and lists; refuses what lies outside the reach of the viewer. */
   async select(
     scope: Scope,

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Role } from '../../authz/permissions.ts';
 import { systemScope, viewerScope } from '../../authz/scope.ts';
 import { loadedDigest, lockLoadedSources, rememberDigest } from '../../database/loaded-source.ts';
-import { inTransaction, type UnitOfWork } from '../../database/unit-of-work.ts';
+import { inTransaction, NOTHING_AUDITED, type UnitOfWork } from '../../database/unit-of-work.ts';
 import { ensureAccounts, hashToken, signIn } from '../../features/access/index.ts';
 import { AuditJournal } from '../../features/audit/index.ts';
 import { ImportsService, type UploadedFile } from '../../features/imports/index.ts';
@@ -93,6 +93,14 @@ export async function seedDemo(
     await importAsWard(work, keys, files);
     await rememberDigest(scope.sql, 'demo', digestOf(files));
     return { loaded: true };
+  });
+}
+
+/** Whether the public accounts of the demo were ever loaded into this database. */
+export function holdsDemo(dataSource: DataSource): Promise<boolean> {
+  return inTransaction(dataSource, { journal: NOTHING_AUDITED }, async (work) => {
+    const digest = await loadedDigest(systemScope('look for the demo', work).sql, 'demo');
+    return digest !== null;
   });
 }
 
