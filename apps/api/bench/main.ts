@@ -47,7 +47,8 @@ async function rehearse(product: Child, bare: Child): Promise<readonly Recording
   }
   await bare.ask({ kind: 'play', recordings }, 'done');
   for (const [index, { path }] of recordings.entries()) {
-    deepStrictEqual(JSON.parse(await post(agent, askedBare(bare, path))), JSON.parse(answers[index] ?? ''));
+    const { data } = JSON.parse(await post(agent, askedBare(bare, path)));
+    deepStrictEqual(data, JSON.parse(answers[index] ?? '').data);
   }
   agent.destroy();
   return recordings;

@@ -13,17 +13,29 @@ describe('readConfig', () => {
       database: { kind: 'embedded', dataDir: '/srv/cadre/.cadre' },
       demo: true,
       logLevel: 'warn',
+      pointsPerMinute: 1_000_000,
+      behindTls: false,
     });
   });
 
   it('reads every variable', () => {
-    const env = { HOST: '0.0.0.0', PORT: '8080', DATABASE_URL: url, LOG_LEVEL: 'DEBUG', CADRE_DATA_DIR: '/x' };
+    const env = {
+      HOST: '0.0.0.0',
+      PORT: '8080',
+      DATABASE_URL: url,
+      LOG_LEVEL: 'DEBUG',
+      CADRE_DATA_DIR: '/x',
+      CADRE_POINTS_PER_MINUTE: '5000',
+      CADRE_BEHIND_TLS: '1',
+    };
     expect(readConfig(env, root)).toEqual({
       host: '0.0.0.0',
       port: 8080,
       database: { kind: 'server', url },
       demo: false,
       logLevel: 'debug',
+      pointsPerMinute: 5_000,
+      behindTls: true,
     });
   });
 
@@ -51,6 +63,9 @@ describe('readConfig', () => {
     ['DATABASE_URL', { DATABASE_URL: 'mysql://u:s3cret@db/x' }],
     ['DATABASE_URL', { DATABASE_URL: 'postgres://u:s3cret@db:port/x' }],
     ['CADRE_DEMO', { CADRE_DEMO: 'maybe' }],
+    ['CADRE_BEHIND_TLS', { CADRE_BEHIND_TLS: 'maybe' }],
+    ['CADRE_POINTS_PER_MINUTE', { CADRE_POINTS_PER_MINUTE: '10' }],
+    ['CADRE_POINTS_PER_MINUTE', { CADRE_POINTS_PER_MINUTE: 'many' }],
     ['CADRE_DEMO', { CADRE_DEMO: '0' }],
     ['HOST=0.0.0.0', { HOST: '0.0.0.0' }],
     ['HOST=10.0.0.1', { HOST: '10.0.0.1', DATABASE_URL: url, CADRE_DEMO: '1' }],

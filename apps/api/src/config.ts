@@ -18,6 +18,10 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Secret: never repeated in a message. */
   readonly keys: string | undefined;
+  /** What an account may use within a minute, in points of cost. */
+  readonly pointsPerMinute: number;
+  /** People reach the server through a proxy that speaks TLS. */
+  readonly behindTls: boolean;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -40,6 +44,8 @@ export function readConfig(env: Environment, repositoryRoot: string): Config {
     demo,
     logLevel: logLevelOf(env) ?? (demo ? 'warn' : 'info'),
     keys: textOf(env, 'CADRE_KEYS'),
+    pointsPerMinute: pointsOf(env),
+    behindTls: switchOf(env, 'CADRE_BEHIND_TLS') ?? false,
   };
 }
 
@@ -63,6 +69,24 @@ function portOf(env: Environment): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
   throw bad('PORT', { vi: 'cần một số từ 0 đến 65535.', en: 'write a number from 0 to 65535.' });
+}
+
+/** Ten of the largest requests, or a hundred thousand small ones: nobody at a desk comes near. */
+const POINTS_PER_MINUTE = 1_000_000;
+
+function pointsOf(env: Environment): number {
+  const text = textOf(env, 'CADRE_POINTS_PER_MINUTE');
+  if (text === undefined) return POINTS_PER_MINUTE;
+  if (/^[1-9]\d{3,11}$/.test(text)) return Number(text);
+  throw bad('CADRE_POINTS_PER_MINUTE', { vi: 'cần một số từ 1000 trở lên.', en: 'write a number from 1000 on.' });
+}
+
+function switchOf(env: Environment, name: string): boolean | undefined {
+  const text = textOf(env, name)?.toLowerCase();
+  if (text === undefined) return undefined;
+  if (text === '1' || text === 'true') return true;
+  if (text === '0' || text === 'false') return false;
+  throw bad(name, { vi: 'cần 1 hoặc 0.', en: 'write 1 or 0.' });
 }
 
 function logLevelOf(env: Environment): LogLevel | undefined {
@@ -91,13 +115,9 @@ function databaseOf(env: Environment, repositoryRoot: string): DatabaseConfig {
 }
 
 function demoOf(env: Environment, database: DatabaseConfig): boolean {
-  const text = textOf(env, 'CADRE_DEMO')?.toLowerCase();
-  const asked = text === '1' || text === 'true';
-  if (text !== undefined && !asked && text !== '0' && text !== 'false') {
-    throw bad('CADRE_DEMO', { vi: 'cần 1 hoặc 0.', en: 'write 1 or 0.' });
-  }
-  if (database.kind === 'server') return asked;
-  if (text === undefined || asked) return true;
+  const asked = switchOf(env, 'CADRE_DEMO');
+  if (database.kind === 'server') return asked ?? false;
+  if (asked ?? true) return true;
   throw bad('CADRE_DEMO', {
     vi: 'cơ sở dữ liệu nhúng luôn là demo; hãy đặt DATABASE_URL.',
     en: 'the embedded database is always a demo; set DATABASE_URL.',

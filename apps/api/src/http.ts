@@ -20,11 +20,13 @@ const REQUEST_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const NO_ROUTE = '(none)';
 
 /** Made first: the GraphQL server's drain plugin needs it before there is anything to serve. */
-export function createApp(config: Pick<Config, 'logLevel'>): FastifyInstance {
+export function createApp(config: Pick<Config, 'logLevel'> & Partial<Config>): FastifyInstance {
   return Fastify({
     logger: loggerOptions(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: GRAPHQL_BODY_LIMIT,
+    // Of the addresses a proxy passes on, only the one it saw itself is true.
+    trustProxy: config.behindTls ? (_address, hop) => hop === 0 : false,
     genReqId: (request) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
@@ -42,11 +44,12 @@ export interface HttpParts {
   /** Null outside demo mode. */
   readonly demoAccounts: DemoAccounts | null;
   readonly isStopping: () => boolean;
+  readonly behindTls?: boolean;
 }
 
 export async function serve(app: FastifyInstance, parts: HttpParts): Promise<void> {
   const { server, observer } = parts;
-  addSecurity(app, { demo: parts.demoAccounts !== null });
+  addSecurity(app, { demo: parts.demoAccounts !== null, behindTls: parts.behindTls ?? false });
   addRequestLine(app, observer);
   addErrors(app);
   app.addHook('onSend', async (_request, reply) => {
@@ -121,14 +124,19 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   PAYLOAD_TOO_LARGE: 413,
   COST_LIMIT: 429,
   BUSY: 503,
+  RATE_LIMITED: 429,
   INTERNAL: 500,
 };
+
+/** The longest that a budget takes to be whole again. */
+const RETRY_AFTER_SECONDS = 60;
 
 /** Errors outside GraphQL: refusals keep their code, a bad request says so, the rest is INTERNAL and only in the log. */
 function addErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: unknown, request, reply) => {
     const refusal = refusalOf(error);
     if (refusal !== undefined) {
+      if (refusal.code === 'RATE_LIMITED') reply.header('retry-after', RETRY_AFTER_SECONDS);
       return reply.code(STATUS_OF[refusal.code] ?? 400).send(problem(refusal.code, refusal.message));
     }
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;

@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type * as server from '@cadre/server';
+import { GraphQLError } from 'graphql';
 
 type Report = (step: string) => void;
 
@@ -28,6 +29,9 @@ interface Refusal {
 
 /** An error the server throws on purpose; everything else is internal. */
 export function refusalOf(error: unknown): Refusal | undefined {
-  if (!(error instanceof Error) || error.name !== 'DomainError') return undefined;
-  return 'code' in error && typeof error.code === 'string' ? { code: error.code, message: error.message } : undefined;
+  const original = error instanceof GraphQLError ? error.originalError : error;
+  if (!(original instanceof Error) || original.name !== 'DomainError') return undefined;
+  return 'code' in original && typeof original.code === 'string'
+    ? { code: original.code, message: original.message }
+    : undefined;
 }

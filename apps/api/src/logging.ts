@@ -29,12 +29,13 @@ export function describeError(value: unknown): ErrorLine {
   const cause = 'driverError' in value ? value.driverError : value;
   const code = textField(cause, 'code');
   const constraint = textField(cause, 'constraint');
-  const fromDatabase = 'driverError' in value || textField(cause, 'severity') !== undefined;
+  // A text that could not be parsed is quoted too.
+  const quotes = 'driverError' in value || textField(cause, 'severity') !== undefined || value instanceof SyntaxError;
   return {
     type: value.name,
     ...(code === undefined ? {} : { code }),
     ...(constraint === undefined ? {} : { constraint }),
-    ...(fromDatabase ? {} : { message: value.message }),
+    ...(quotes ? {} : { message: value.message }),
     at: framesOf(value.stack),
   };
 }

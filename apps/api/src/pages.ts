@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DemoAccounts } from './library.ts';
-import { problem } from './security.ts';
+import { adminPolicy, PLAYGROUND_POLICY, problem } from './security.ts';
 
 export interface PageFolders {
   readonly admin: string;
@@ -24,26 +25,43 @@ export async function addPages(
   });
   const admin = existsSync(join(folders.admin, 'index.html'));
   const playground = existsSync(join(folders.playground, 'index.html'));
-  if (admin) await addFolder(app, folders.admin, '/', true);
-  else app.get('/', async (_request, reply) => reply.redirect('/playground'));
+  const sendAdmin = admin ? adminPage(folders.admin) : null;
+  if (sendAdmin) await addFolder(app, folders.admin, '/');
+  app.get('/', (_request, reply) => (sendAdmin ? sendAdmin(reply) : reply.redirect('/playground')));
   if (playground) {
-    await addFolder(app, folders.playground, '/playground/', !admin);
-    app.get('/playground', (_request, reply) => reply.sendFile('index.html', folders.playground));
+    const page = readFileSync(join(folders.playground, 'index.html'));
+    await addFolder(app, folders.playground, '/playground/');
+    app.get('/playground', (_request, reply) => sendPage(reply, PLAYGROUND_POLICY, page));
   }
-  app.setNotFoundHandler((request, reply) => {
-    if (admin && wantsPage(request)) {
-      return reply.sendFile('index.html', folders.admin, { cacheControl: false });
-    }
-    return notFound(reply);
-  });
+  app.setNotFoundHandler((request, reply) => (sendAdmin && wantsPage(request) ? sendAdmin(reply) : notFound(reply)));
 }
 
-/** The first folder adds `reply.sendFile`. */
-async function addFolder(app: FastifyInstance, root: string, prefix: string, first: boolean): Promise<void> {
+/** Stands in the built page where the nonce of each answer goes: `html.cspNonce` in the admin's vite.config.ts. */
+const NONCE_PLACE = 'CADRE_CSP_NONCE';
+
+function adminPage(folder: string): (reply: FastifyReply) => FastifyReply {
+  const text = readFileSync(join(folder, 'index.html'), 'utf8');
+  return (reply) => {
+    const nonce = randomBytes(16).toString('base64url');
+    return sendPage(reply, adminPolicy(nonce), text.replaceAll(NONCE_PLACE, nonce));
+  };
+}
+
+function sendPage(reply: FastifyReply, policy: string, page: string | Buffer): FastifyReply {
+  return reply
+    .headers({ 'content-security-policy': policy, 'cache-control': 'no-cache' })
+    .type('text/html; charset=utf-8')
+    .send(page);
+}
+
+/** Everything but the pages themselves: those are sent with a policy of their own. */
+async function addFolder(app: FastifyInstance, root: string, prefix: string): Promise<void> {
   await app.register(fastifyStatic, {
     root,
     prefix,
-    decorateReply: first,
+    index: false,
+    allowedPath: (path) => !path.endsWith('.html'),
+    decorateReply: false,
     cacheControl: false,
     setHeaders: (response, path) => response.header('cache-control', cachingOf(path)),
   });

@@ -38,7 +38,7 @@ export async function sealWithKeys(
   library: Library,
   dataSource: DataSource,
   keys: KeyRing,
-  options: { readonly rotate: boolean },
+  options: { readonly rotate: boolean; readonly progress?: (sealed: number) => void },
 ): Promise<number> {
   try {
     return (await library.sealIdentifiers(dataSource, keys, options)).sealed;

@@ -46,6 +46,7 @@ export async function run(around: Surroundings): Promise<{ readonly origin: stri
       dataSource: database.dataSource,
       keys,
       plugins: [fastifyApolloDrainPlugin(app), observer.apolloPlugin()],
+      pointsPerMinute: config.pointsPerMinute,
       onInternalError: (error, requestId) => app.log.error({ err: error, reqId: requestId }, 'internal error'),
     });
     await server.apollo.start();
@@ -54,7 +55,14 @@ export async function run(around: Surroundings): Promise<{ readonly origin: stri
       playground: join(around.repositoryRoot, 'apps/api/dist/playground'),
     };
     const demoAccounts = config.demo ? library.DEMO_ACCOUNTS : null;
-    await serve(app, { server, observer, folders, demoAccounts, isStopping: shutdown.isStopping });
+    await serve(app, {
+      server,
+      observer,
+      folders,
+      demoAccounts,
+      isStopping: shutdown.isStopping,
+      behindTls: config.behindTls,
+    });
     await app
       .listen({ host: config.host, port: config.port, listenTextResolver: (address) => `listening on ${address}` })
       .catch((error: unknown) => {

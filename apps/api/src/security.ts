@@ -1,30 +1,65 @@
 import type { FastifyInstance } from 'fastify';
 import { isLoopback } from './config.ts';
 
-/** One policy fits the admin and the playground: nothing from elsewhere; styles are set in place by both. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Nothing from elsewhere, nothing written into the page itself. */
+function policy(styles: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${styles}`.trim(),
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
-export function addSecurity(app: FastifyInstance, options: { readonly demo: boolean }): void {
+const POLICY = policy('');
+/** The editor of the playground makes its style elements itself and knows no nonce. */
+export const PLAYGROUND_POLICY = policy("'unsafe-inline'");
+/** The admin marks its style elements with the nonce of the page. */
+export const adminPolicy = (nonce: string) => policy(`'nonce-${nonce}'`);
+
+/** What no page of ours uses. */
+const PERMISSIONS_POLICY = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+export interface SecurityOptions {
+  readonly demo: boolean;
+  /** Only then may a browser be told never to come without TLS again. */
+  readonly behindTls: boolean;
+}
+
+export function addSecurity(app: FastifyInstance, options: SecurityOptions): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({
-      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'content-security-policy': POLICY,
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': PERMISSIONS_POLICY,
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
       'x-request-id': request.id,
+      ...(options.behindTls ? { 'strict-transport-security': 'max-age=31536000' } : {}),
     });
     // The demo tokens are public: a page elsewhere could name its own host to this address and then use them.
     if (options.demo && !isLoopback(hostOf(request.headers.host))) {

@@ -20,6 +20,7 @@ export interface RequestFacts {
   readonly requestId: string;
   readonly reason: string | undefined;
   readonly idempotencyKey: string | undefined;
+  readonly address: string;
 }
 
 export function factsOf(request: FastifyRequest): RequestFacts {
@@ -28,6 +29,7 @@ export function factsOf(request: FastifyRequest): RequestFacts {
     authorization,
     acceptLanguage,
     requestId: request.id,
+    address: request.ip,
     reason: decoded(headerOf(request, 'cadre-reason')),
     idempotencyKey: headerOf(request, 'idempotency-key'),
   };
@@ -67,22 +69,25 @@ export async function addUploads(app: FastifyInstance, server: CadreServer): Pro
       );
     }
     if (Number(request.headers['content-length'] ?? 0) > UPLOAD_LIMIT + FORM_ALLOWANCE) return tooLarge(request, reply);
+    let files: Awaited<ReturnType<typeof readFiles>>;
     try {
-      const files = await readFiles(request);
-      if (files.length === 0) {
-        return refuse(
-          request,
-          reply,
-          400,
-          'VALIDATION_FAILED',
-          'Không có tệp nào trong trường file. / No file in the field file.',
-        );
-      }
-      return await server.saveUpload(factsOf(request), files);
+      files = await readFiles(request);
     } catch (error) {
       if (error instanceof TooLarge) return tooLarge(request, reply);
-      throw error;
+      if (error instanceof Error && 'statusCode' in error) throw error;
+      // The parser of forms throws bare errors, and only about the form.
+      return refuse(request, reply, 400, 'VALIDATION_FAILED', 'Biểu mẫu gửi lên bị hỏng. / The form sent is broken.');
     }
+    if (files.length === 0) {
+      return refuse(
+        request,
+        reply,
+        400,
+        'VALIDATION_FAILED',
+        'Không có tệp nào trong trường file. / No file in the field file.',
+      );
+    }
+    return server.saveUpload(factsOf(request), files);
   });
 }
 

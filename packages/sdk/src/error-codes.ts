@@ -11,6 +11,7 @@ export const SERVER_CODES = [
   'IDEMPOTENCY_MISMATCH',
   'COST_LIMIT',
   'BUSY',
+  'RATE_LIMITED',
   'PAYLOAD_TOO_LARGE',
   'INTERNAL',
 ] as const;

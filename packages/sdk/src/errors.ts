@@ -66,7 +66,7 @@ export class RequestError extends CadreError {
 export class ConflictError extends CadreError {
   override readonly name = 'ConflictError';
 }
-/** The server failed. */
+/** The server failed, or is not to be asked again for a while. */
 export class ServerError extends CadreError {
   override readonly name = 'ServerError';
 }
@@ -90,6 +90,7 @@ const CLASSES: Readonly<Record<ErrorCode, ErrorClass>> = {
   PAYLOAD_TOO_LARGE: RequestError,
   CONFLICT: ConflictError,
   IDEMPOTENCY_MISMATCH: ConflictError,
+  RATE_LIMITED: ServerError,
   INTERNAL: ServerError,
   NETWORK: TransportError,
   TIMEOUT: TransportError,

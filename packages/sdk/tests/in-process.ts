@@ -73,9 +73,37 @@ function fetchOf(server: CadreServer): typeof globalThis.fetch {
         context: async () => context,
       });
       if (answer.body.kind !== 'complete') throw new Error('The server answered in parts.');
+      checkCost(answer.body.string);
       return new Response(answer.body.string, { status: answer.status ?? 200, headers: [...answer.headers] });
     } finally {
       await context.unitOfWork.rollback();
     }
   };
+}
+
+/** What a document was said to cost at most is never less than what it answered. */
+function checkCost(text: string): void {
+  const { data, extensions } = JSON.parse(text) as { data?: unknown; extensions?: { cost?: Cost } };
+  const cost = extensions?.cost;
+  if (data === undefined || data === null) return;
+  if (cost === undefined) throw new Error('An answer did not say what it cost.');
+  const rows = countRows(data);
+  if (rows <= cost.actual && cost.actual <= cost.requested) return;
+  throw new Error(`${rows} rows were answered at a cost of ${JSON.stringify(cost)}.`);
+}
+
+interface Cost {
+  readonly requested: number;
+  readonly actual: number;
+  readonly limit: number;
+}
+
+/** Objects that stand in a list. */
+function countRows(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (!Array.isArray(value)) return Object.values(value).reduce((sum: number, field) => sum + countRows(field), 0);
+  return value.reduce(
+    (sum: number, item) => sum + (typeof item === 'object' && item !== null ? 1 : 0) + countRows(item),
+    0,
+  );
 }

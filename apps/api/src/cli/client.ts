@@ -7,6 +7,10 @@ export type ImportReport = Awaited<ReturnType<Client['imports']['importWorkbook'
 export type LineageIssues = Awaited<ReturnType<Client['units']['lineageIssues']>>['lineageIssues'];
 export type LineageIssueCounts = Awaited<ReturnType<Client['units']['lineageIssueCounts']>>['lineageIssueCounts'];
 
+export type AuditVerification = Awaited<ReturnType<Client['audit']['auditVerification']>>['auditVerification'];
+export type AuditHead = Awaited<ReturnType<Client['audit']['auditHead']>>['auditHead'];
+export type AuditEntries = Awaited<ReturnType<Client['audit']['audit']>>['audit'];
+
 export interface Connection {
   readonly url: string;
   readonly token: string | undefined;

@@ -14,6 +14,7 @@ const program = buildProgram(
     env: process.env,
     terminal,
     connect,
+    newKey: async (id) => (await import('@cadre/server')).KeyRing.newKey(id),
     onDatabase: (command) =>
       workOnDatabase(
         command,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,13 +8,23 @@ import { UsageError } from './usage-error.ts';
 
 let directory: string;
 let printed: string;
-let asked: { connection?: Connection; uploads: string[]; input?: unknown; pages: unknown[] };
+let asked: {
+  connection?: Connection;
+  uploads: string[];
+  input?: unknown;
+  pages: unknown[];
+  database?: string;
+  anchor?: unknown;
+};
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'cadre-cli-'));
   printed = '';
   asked = { uploads: [], pages: [] };
 });
-afterEach(() => rmSync(directory, { recursive: true, force: true }));
+afterEach(() => {
+  bad = null;
+  rmSync(directory, { recursive: true, force: true });
+});
 
 const accepted: ImportReport = {
   dryRun: false,
@@ -41,6 +51,21 @@ const rejected: ImportReport = {
   ],
 };
 
+const head = { seq: 7, hash: 'ab', at: '2026-01-01T00:00:00.000Z', keyId: 'k1', signature: 'cd', publicKey: 'pem' };
+const entry = (seq: number) => ({
+  seq,
+  at: '2026-01-01T00:00:00.000Z',
+  kind: 'CHANGE',
+  action: 'UPDATE',
+  accountName: 'Công chức phường',
+  subject: 'person',
+  key: 'p1',
+  personIds: ['p1'],
+  reason: 'Rà soát',
+  changes: [{ field: 'note', before: null, after: null }],
+});
+let bad: { seq: number; fault: string } | null = null;
+
 async function cadre(args: readonly string[], report: ImportReport = accepted, env: Record<string, string> = {}) {
   let code: number | undefined;
   const client = {
@@ -52,6 +77,20 @@ async function cadre(args: readonly string[], report: ImportReport = accepted, e
       importWorkbook: async ({ input }: { input: unknown }) => {
         asked.input = input;
         return { importWorkbook: report };
+      },
+    },
+    audit: {
+      auditVerification: async ({ anchor }: { anchor: unknown }) => {
+        asked.anchor = anchor;
+        return { auditVerification: { entries: 263, head: { seq: 263, hash: 'ab' }, bad } };
+      },
+      auditHead: async () => ({ auditHead: head }),
+      audit: async (page: { first: number; after?: string; filter: unknown }) => {
+        asked.pages.push(page);
+        const start = Number(page.after ?? 0);
+        const end = Math.min(start + page.first, 130);
+        const nodes = Array.from({ length: end - start }, (_, row) => entry(130 - start - row));
+        return { audit: { nodes, totalCount: 130, pageInfo: { hasNextPage: end < 130, endCursor: String(end) } } };
       },
     },
     units: {
@@ -82,13 +121,18 @@ async function cadre(args: readonly string[], report: ImportReport = accepted, e
         asked.connection = connection;
         return client;
       },
-      onDatabase: async () => 0,
+      onDatabase: async (command) => {
+        asked.database = command;
+        return 0;
+      },
+      newKey: async (id) => `${id}:secret`,
     },
     (exit) => {
       code = exit;
     },
   );
-  for (const each of [program, ...program.commands]) each.exitOverride().configureOutput({ writeErr: () => undefined });
+  for (const each of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
+    each.exitOverride().configureOutput({ writeErr: () => undefined });
   await program.parseAsync(['node', 'cadre', ...args]);
   return code;
 }
@@ -160,5 +204,89 @@ describe('cadre units check', () => {
     expect(asked.pages).toEqual([{ first: 100 }, { first: 100, after: '100' }]);
     expect(printed.match(/Xã Mẫu/g)).toHaveLength(130);
     expect(printed).not.toContain('add --all');
+  });
+});
+
+describe('cadre audit verify', () => {
+  it('exits 0 when the chain holds, and says how many entries that is', async () => {
+    expect(await cadre(['audit', 'verify'])).toBe(0);
+    expect(asked.anchor).toBeNull();
+    expect(printed).toBe('✓ Chuỗi nhật ký đúng: 263 dòng. / The audit chain holds: 263 entries.\n');
+  });
+
+  it.each([
+    ['ALTERED', 'Dòng 100 nội dung đã bị sửa. / Entry 100 was altered.'],
+    ['MISSING', 'Dòng 100 bị thiếu. / Entry 100 is missing.'],
+    ['TRUNCATED', 'Entry 100 and those after it were cut off.'],
+    ['REWRITTEN', 'Entry 100 differs from the anchor: the chain was written anew.'],
+    ['UNSEALED', 'Entry 100 should be there: a change was kept unrecorded.'],
+  ])('exits 1 and names the first bad entry: %s', async (fault, text) => {
+    bad = { seq: 100, fault };
+    expect(await cadre(['audit', 'verify'])).toBe(1);
+    expect(printed).toContain(text);
+    expect(printed).toContain(`(${fault})`);
+  });
+
+  it('compares with the anchor that `audit head --out` wrote, which it never writes over', async () => {
+    expect(await cadre(['audit', 'head', '--out', 'head.json'])).toBe(0);
+    expect(JSON.parse(readFileSync(join(directory, 'head.json'), 'utf8'))).toEqual(head);
+    await expect(cadre(['audit', 'head', '--out', 'head.json'])).rejects.toThrow(UsageError);
+    printed = '';
+    expect(await cadre(['audit', 'verify', '--anchor', 'head.json'])).toBe(0);
+    const { publicKey: _, ...anchor } = head;
+    expect(asked.anchor).toEqual(anchor);
+    expect(printed).toContain('as anchored at 7');
+  });
+
+  it.each(['', 'no', '{}', '{"seq":"7"}', '[]', 'null'])('refuses an anchor that reads %j', async (text) => {
+    writeFileSync(join(directory, 'head.json'), text);
+    await expect(cadre(['audit', 'verify', '--anchor', 'head.json'])).rejects.toThrow('is not an anchor');
+    await expect(cadre(['audit', 'verify', '--anchor', 'none.json'])).rejects.toThrow('Cannot read');
+  });
+});
+
+describe('cadre audit head and list', () => {
+  it('prints the signed head', async () => {
+    expect(await cadre(['audit', 'head'])).toBe(0);
+    expect(JSON.parse(printed)).toEqual(head);
+  });
+
+  it('prints entries a line each, with who, what and why', async () => {
+    const filter = ['--person', 'p', '--unit', 'u', '--account', 'a', '--from', '2026-01-01', '--to', '2026-01-31'];
+    expect(await cadre(['audit', 'list', ...filter])).toBe(0);
+    expect(asked.pages).toEqual([
+      { first: 20, filter: { personId: 'p', unitId: 'u', accountId: 'a', from: '2026-01-01', to: '2026-01-31' } },
+    ]);
+    expect(printed.split('\n')[0]).toBe(
+      '130  2026-01-01T00:00:00.000Z  Công chức phường  UPDATE  person  p1  [note]  p1 “Rà soát”',
+    );
+    expect(printed).toContain('110 more: add --all');
+  });
+
+  it('pages through everything with --all', async () => {
+    await cadre(['audit', 'list', '--all']);
+    expect(asked.pages).toEqual([
+      { first: 100, filter: {} },
+      { first: 100, filter: {}, after: '100' },
+    ]);
+    expect(printed.trimEnd().split('\n')).toHaveLength(130);
+  });
+
+  it('refuses a day that is none before asking', async () => {
+    await expect(cadre(['audit', 'list', '--from', '1/1/2026'])).rejects.toThrow(UsageError);
+    expect(asked.pages).toEqual([]);
+  });
+});
+
+describe('cadre key', () => {
+  it('prints a new key and nothing else', async () => {
+    expect(await cadre(['key', 'new', '--id', 'k2'])).toBe(0);
+    expect(printed).toBe('k2:secret\n');
+    await expect(cadre(['key', 'new', '--id', 'Khóa 2'])).rejects.toThrow(UsageError);
+  });
+
+  it('rotates on the database', async () => {
+    expect(await cadre(['key', 'rotate'])).toBe(0);
+    expect(asked.database).toBe('rotate');
   });
 });

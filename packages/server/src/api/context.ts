@@ -15,6 +15,8 @@ export interface IncomingRequest {
   readonly reason?: string | undefined;
   /** Sent again with the same key, a mutation is done once. */
   readonly idempotencyKey?: string | undefined;
+  /** Where the request comes from; only failed sign-ins and those who are not signed in are counted by it. */
+  readonly address?: string | undefined;
 }
 
 /** The request's context with what only the server itself touches. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Work } from '../authz/work.ts';
+import type { ReadNote, Work } from '../authz/work.ts';
 import { type ClaimedKey, claimKey, keepAnswer } from '../database/idempotency.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { KeyRing } from '../kernel/keyring.ts';
@@ -32,8 +32,14 @@ export function claimOf(accountId: string, key: string, sent: Sent): ClaimedKey 
   };
 }
 
-/** The data that was answered before, or null when the work is still to be done. */
-export async function answerBefore(work: Work, claim: ClaimedKey, keys: KeyRing): Promise<unknown> {
+/** What was answered, and what it showed: showing it again is recorded again. */
+export interface Answered {
+  readonly data: unknown;
+  readonly notes: readonly ReadNote[];
+}
+
+/** What was answered before, or null when the work is still to be done. */
+export async function answerBefore(work: Work, claim: ClaimedKey, keys: KeyRing): Promise<Answered | null> {
   const kept = await claimKey(work.as('cadre_system'), claim);
   if (kept === null) return null;
   if (kept.requestHash !== claim.requestHash) throw new DomainError('IDEMPOTENCY_MISMATCH');
@@ -44,8 +50,8 @@ export async function answerBefore(work: Work, claim: ClaimedKey, keys: KeyRing)
 }
 
 /** In the transaction of the mutation: the answer is kept if and only if what it tells of is. */
-export async function keepData(work: Work, claim: ClaimedKey, keys: KeyRing, data: unknown): Promise<void> {
-  await keepAnswer(work.as('cadre_system'), claim, keys.seal(JSON.stringify(data), contextOf(claim)));
+export async function keepData(work: Work, claim: ClaimedKey, keys: KeyRing, answer: Answered): Promise<void> {
+  await keepAnswer(work.as('cadre_system'), claim, keys.seal(JSON.stringify(answer), contextOf(claim)));
 }
 
 /** An answer may hold a secret or a person. */

@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { PERMISSIONS, type Permission } from '../authz/permissions.ts';
 import type { RequestContext } from '../authz/request.ts';
 import type { Features } from './features.ts';
+import { meterLists } from './metered-lists.ts';
 
 /** Builds the schema once for each process: type-graphql keeps its metadata globally. */
 export function assembleSchema({ resolvers, instanceOf }: Features): GraphQLSchema {
@@ -16,6 +17,7 @@ export function assembleSchema({ resolvers, instanceOf }: Features): GraphQLSche
   const unitScope = schema.getType('UnitScope');
   if (unitScope instanceof GraphQLInputObjectType) unitScope.isOneOf = true;
   guardRootFields(schema);
+  meterLists(schema);
   return schema;
 }
 

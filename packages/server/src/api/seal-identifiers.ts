@@ -23,7 +23,7 @@ export class KeyMissingError extends Error {
 export async function sealIdentifiers(
   dataSource: DataSource,
   keys: KeyRing,
-  { rotate }: { readonly rotate: boolean },
+  { rotate, progress = () => {} }: { readonly rotate: boolean; readonly progress?: (sealed: number) => void },
 ): Promise<{ sealed: number }> {
   const identifiers = new PersonalIdentifiers(keys);
   const options = {
@@ -40,5 +40,6 @@ export async function sealIdentifiers(
     );
     sealed += done;
     if (done === 0) return { sealed };
+    progress(sealed);
   }
 }

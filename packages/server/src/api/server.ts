@@ -12,10 +12,15 @@ import { systemClock } from '../kernel/date.ts';
 import type { KeyRing } from '../kernel/keyring.ts';
 import type { ApiContext, IncomingRequest } from './context.ts';
 import { openContext } from './context.ts';
+import { costPlugin } from './cost.plugin.ts';
 import { wireFeatures } from './features.ts';
 import { formatError, isInternal } from './format-error.ts';
+import { LIMITS } from './limits.rules.ts';
+import { rateLimitPlugin } from './rate-limit.plugin.ts';
 import { ReadRecorder } from './read-recorder.ts';
+import { Reception } from './reception.ts';
 import { assembleSchema } from './schema.ts';
+import { schemaDetailsPlugin } from './schema-details.plugin.ts';
 import { unitOfWorkPlugin } from './unit-of-work.plugin.ts';
 
 export interface ServerDependencies {
@@ -25,6 +30,8 @@ export interface ServerDependencies {
   readonly clock?: Clock;
   readonly plugins?: readonly ApolloServerPlugin<ApiContext>[];
   readonly onStatement?: StatementListener;
+  /** What an account may use within a minute, in points of cost; without it nobody is counted. */
+  readonly pointsPerMinute?: number | undefined;
   /** Called with what the caller is not told. Must not log values of persons. */
   readonly onInternalError?: (error: unknown, requestId: string) => void;
 }
@@ -40,8 +47,12 @@ export interface CadreServer {
   ready(): Promise<void>;
 }
 
+const nothing = () => {};
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
 export function createServer(dependencies: ServerDependencies): CadreServer {
   const { dataSource, keys, clock = systemClock, plugins = [], onStatement, onInternalError = () => {} } = dependencies;
+  const reception = dependencies.pointsPerMinute === undefined ? null : new Reception(dependencies.pointsPerMinute);
   const features = wireFeatures(clock, keys);
   const journal = new AuditJournal(keys);
   const reads = new ReadRecorder(dataSource, journal, onStatement);
@@ -53,19 +64,35 @@ export function createServer(dependencies: ServerDependencies): CadreServer {
     schema,
     formatError,
     // Apollo's cache control would wrap every field of every answer; no answer of ours may be cached anyway.
-    plugins: [...plugins, unitOfWorkPlugin(keys, onInternalError), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ...plugins,
+      unitOfWorkPlugin(keys, onInternalError),
+      costPlugin(schema),
+      ...(reception === null ? [] : [rateLimitPlugin(reception)]),
+      schemaDetailsPlugin(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+    parseOptions: { maxTokens: LIMITS.tokens },
+    // For those who hold `schema:read`: the cost plugin asks.
     introspection: true,
+    // A cache that anybody may fill.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    // It would print errors as they are, values and all; what is ours to look into is told to onInternalError.
+    logger: SILENT,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
   });
+  const contextOptions = { dataSource, journal, reads, onStatement, onError: report };
   return {
     apollo,
     schema,
-    contextFor: (request) => openContext({ dataSource, journal, reads, onStatement, onError: report }, request),
+    contextFor: (request) =>
+      reception === null ? openContext(contextOptions, request) : reception.openContext(contextOptions, request),
     saveUpload: async (request, files) => {
-      const viewer = await signIn(directWork(dataSource, onStatement), request.authorization);
+      const enter = () => signIn(directWork(dataSource, onStatement), request.authorization);
+      const viewer = await (reception === null ? enter() : reception.signIn(request, enter));
       const facts = { viewer, requestId: request.requestId, operation: 'POST /files' };
       return inTransaction(dataSource, { journal, onStatement, facts }, (work) =>
         features.imports.saveUpload(viewerScope(viewer, work), files),

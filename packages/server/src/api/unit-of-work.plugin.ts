@@ -5,7 +5,9 @@ import type { ClaimedKey } from '../database/idempotency.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { KeyRing } from '../kernel/keyring.ts';
 import type { ApiContext } from './context.ts';
-import { answerBefore, claimOf, keepData } from './idempotency.ts';
+import { type Answered, answerBefore, claimOf, keepData } from './idempotency.ts';
+import { refusal } from './refusal.ts';
+import { permissionOf } from './schema.ts';
 
 /**
  * Ends the transaction of the request: a mutation that failed in any part leaves nothing behind, and a request with
@@ -19,31 +21,42 @@ export function unitOfWorkPlugin(
   return {
     async requestDidStart() {
       let claim: ClaimedKey | null = null;
-      let before: unknown = null;
+      let before: Answered | null = null;
       return {
-        async didResolveOperation({ operation, document, contextValue, source, request }) {
+        async didResolveOperation({ operation, document, schema, contextValue, source, request }) {
           if (operation === undefined) return;
           const fields = rootFields(operation.selectionSet, document);
           const writes = operation.operation === OperationTypeNode.MUTATION;
           contextValue.unitOfWork.prepare(writes ? 'WRITE' : 'READ', fields.join(' '));
           if (!writes) return;
           if (fields.length > 1) {
-            throw new DomainError('VALIDATION_FAILED', {
-              vi: 'Mỗi yêu cầu chỉ được một thao tác ghi.',
-              en: 'One request may hold one mutation.',
-            });
+            throw refusal(
+              new DomainError('VALIDATION_FAILED', {
+                vi: 'Mỗi yêu cầu chỉ được một thao tác ghi.',
+                en: 'One request may hold one mutation.',
+              }),
+            );
           }
           const { idempotencyKey, scope, unitOfWork } = contextValue;
           if (idempotencyKey === null || scope.viewer === null) return;
-          claim = claimOf(scope.viewer.accountId, idempotencyKey, {
-            document: source ?? '',
-            operationName: request.operationName ?? null,
-            variables: request.variables,
-          });
-          before = await answerBefore(unitOfWork, claim, keys);
+          try {
+            claim = claimOf(scope.viewer.accountId, idempotencyKey, {
+              document: source,
+              operationName: request.operationName ?? null,
+              variables: request.variables,
+            });
+            before = await answerBefore(unitOfWork, claim, keys);
+            if (before === null) return;
+            // The right may have been taken away since.
+            const permission = permissionOf(schema.getMutationType()?.getFields()[fields[0] ?? '']?.extensions ?? {});
+            if (permission !== null) scope.require(permission);
+            for (const note of before.notes) scope.note(note);
+          } catch (error) {
+            throw error instanceof DomainError ? refusal(error) : error;
+          }
         },
         async responseForOperation() {
-          return before === null ? null : answered(before);
+          return before === null ? null : answered(before.data);
         },
         async didEncounterErrors({ errors, contextValue }) {
           for (const error of errors) contextValue.onError(error);
@@ -56,9 +69,11 @@ export function unitOfWorkPlugin(
           try {
             if (failed || before !== null || !writes) {
               await unitOfWork.rollback();
-              if (!writes) await contextValue.recordReads();
+              if (!writes || (before !== null && !failed)) await contextValue.recordReads();
             } else {
-              if (claim !== null) await keepData(unitOfWork, claim, keys, result?.data);
+              if (claim !== null) {
+                await keepData(unitOfWork, claim, keys, { data: result?.data, notes: unitOfWork.record.notes });
+              }
               await unitOfWork.commit();
             }
             // What was rolled back must not be shown as done.

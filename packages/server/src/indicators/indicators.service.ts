@@ -1,3 +1,4 @@
+import { charge } from '../authz/meter.ts';
 import type { Language } from '../authz/request.ts';
 import type { Scope } from '../authz/scope.ts';
 import type { BoundaryLens, RedrawGap, UnitAt, UnitSelection, UnitsService } from '../features/units/index.ts';
@@ -62,7 +63,6 @@ export interface IndicatorTable {
 }
 
 const MAX_INDICATORS = 30;
-const MAX_FIGURES = 60_000;
 /** Above this many units a table reads all facts: the country is then cheaper than a list of its units. */
 const MAX_LEAVES = 2_000;
 
@@ -79,7 +79,7 @@ export class IndicatorsService {
     const since = request.since ?? `${yearOf(request.at)}-01-01`;
     const { at, boundary } = request;
     const { units, gaps } = await this.#units.select(scope, 'indicators:exact', request.units, at, boundary);
-    if (units.length * indicators.length > MAX_FIGURES) throw new DomainError('COST_LIMIT');
+    charge(scope, units.length * indicators.length);
 
     const redrawnOn = boundary === 'AS_NOW' ? this.#units.today() : null;
     const targetIds = units.map((unit) => unit.id);

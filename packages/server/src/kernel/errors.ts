@@ -38,6 +38,10 @@ export const ERROR_CATALOGUE = {
     vi: 'Yêu cầu chạy quá lâu nên đã dừng, không có gì bị thay đổi: hãy thử lại, hoặc hỏi ít hơn.',
     en: 'The request took too long and was stopped; nothing was changed. Try again, or ask for less.',
   },
+  RATE_LIMITED: {
+    vi: 'Quá nhiều yêu cầu trong một phút: hãy đợi rồi thử lại.',
+    en: 'Too many requests within a minute: wait, then retry.',
+  },
   PAYLOAD_TOO_LARGE: { vi: 'Tệp gửi lên quá lớn.', en: 'The uploaded file is too large.' },
   INTERNAL: {
     vi: 'Lỗi nội bộ. Hãy báo mã yêu cầu cho người vận hành.',
@@ -60,5 +64,18 @@ export class DomainError extends Error {
     this.code = code;
     this.text = text;
     this.field = field;
+  }
+}
+
+/** What a request would cost is over the limit; both are told. */
+export class CostLimitError extends DomainError {
+  readonly cost: { readonly requested: number; readonly limit: number };
+
+  constructor(requested: number, limit: number) {
+    super('COST_LIMIT', {
+      vi: `Yêu cầu cần ${requested} điểm, quá giới hạn ${limit} điểm: hãy chia nhỏ.`,
+      en: `The request needs ${requested} points, over the limit of ${limit} points: split it.`,
+    });
+    this.cost = { requested, limit };
   }
 }

@@ -13,8 +13,16 @@ export interface Page<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** `keyLength` is how many sort values this list's cursor holds: a cursor of another list is refused. */
-export function pageRequest(first: number, after: string | null | undefined, keyLength: number): PageRequest {
+/**
+ * `keyLength` is how many sort values this list's cursor holds, `part` what each looks like: a cursor of another list is
+ * refused.
+ */
+export function pageRequest(
+  first: number,
+  after: string | null | undefined,
+  keyLength: number,
+  part: RegExp = /^/,
+): PageRequest {
   if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE_SIZE) {
     throw new DomainError(
       'VALIDATION_FAILED',
@@ -25,7 +33,7 @@ export function pageRequest(first: number, after: string | null | undefined, key
       'first',
     );
   }
-  return { first, after: after == null ? null : decodeCursor(after, keyLength) };
+  return { first, after: after == null ? null : decodeCursor(after, keyLength, part) };
 }
 
 /** Stores read `first + 1` rows; the extra row only says that there is a next page. */
@@ -50,10 +58,11 @@ export function encodeCursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
 }
 
-function decodeCursor(cursor: string, keyLength: number): readonly string[] {
+function decodeCursor(cursor: string, keyLength: number, form: RegExp): readonly string[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === keyLength && key.every((part) => typeof part === 'string')) return key;
+    const fits = (part: unknown) => typeof part === 'string' && form.test(part);
+    if (Array.isArray(key) && key.length === keyLength && key.every(fits)) return key;
   } catch {
     // Falls through to the refusal below.
   }

@@ -91,6 +91,7 @@ $$;
 -- Audit: what a transaction changed waits here until it is sealed into the chain, in the same transaction.
 create table audit_change (
   id bigint generated always as identity,
+  transaction bigint not null,
   subject text not null,
   row_key text not null,
   action text not null,
@@ -140,7 +141,8 @@ declare
 begin
   if was is not distinct from is_now then return null; end if;
   select string_agg(coalesce(is_now, was) ->> part, ' ') into named from unnest(string_to_array(tg_argv[0], ',')) as part;
-  insert into audit_change (subject, row_key, action, before, after) values (tg_table_name, named, tg_op, was, is_now);
+  insert into audit_change (transaction, subject, row_key, action, before, after)
+  values (pg_current_xact_id()::text::bigint, tg_table_name, named, tg_op, was, is_now);
   return null;
 end $$;
 

@@ -5,6 +5,8 @@ import { Check, Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } f
 @Check('ck_audit_change_action', `action in ('INSERT', 'UPDATE', 'DELETE')`)
 export class AuditChangeEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' }) id!: string;
+  /** Who left it here, where it was never sealed. */
+  @Column('bigint') transaction!: string;
   @Column('text') subject!: string;
   @Column('text') rowKey!: string;
   @Column('text') action!: string;

@@ -4,7 +4,7 @@ import { systemScope } from '../../authz/scope.ts';
 import type { ReadNote, Work } from '../../authz/work.ts';
 import type { KeyRing } from '../../kernel/keyring.ts';
 import type { AuditBody, ChainLink, ChainPlace, RowChange } from './audit.rules.ts';
-import { changedFields } from './audit.rules.ts';
+import { changedFields, plainText, shownKey } from './audit.rules.ts';
 import { appendEntries, lockHead, takeChanges } from './audit.store.ts';
 
 /** Who acted, on whose request. */
@@ -54,16 +54,17 @@ export class AuditJournal {
   }
 
   #ofChange(facts: Facts, change: RowChange): Unplaced {
+    const digest = (text: string) => this.#keys.digest(text);
     return {
       kind: 'CHANGE',
       action: change.action,
       ...actor(facts),
-      reason: facts.reason,
+      reason: plainText(facts.reason),
       subject: change.subject,
-      key: change.rowKey,
+      key: shownKey(change, digest),
       persons: change.personId === null ? [] : [change.personId],
       units: change.unitId === null ? [] : [change.unitId],
-      ...changedFields(change, (text) => this.#keys.digest(text)),
+      ...changedFields(change, digest),
       detail: null,
     };
   }
@@ -91,7 +92,7 @@ function ofRead(facts: Facts, note: ReadNote): Unplaced {
     kind: 'READ',
     action: 'READ',
     ...actor(facts),
-    reason: note.reason ?? facts.reason,
+    reason: plainText(note.reason ?? facts.reason),
     subject: note.subject,
     key: null,
     persons: note.personIds ?? [],

@@ -56,6 +56,8 @@ const REDACTED: Readonly<Record<string, readonly string[] | '*'>> = {
     'identifier_sealed',
     'identifier_key_id',
   ],
+  // A unit's own key of a person may have been the personal identifier.
+  person_key: ['key'],
   party_membership: '*',
   account: ['password_hash', 'token_hash'],
   account_identity: ['subject'],
@@ -90,6 +92,16 @@ export function changedFields(
           }),
         );
   return { before: shown(before), after: shown(after) };
+}
+
+/** The key of a row, or its digest where a value that must not be kept is part of it. */
+export function shownKey({ subject, rowKey }: RowChange, digest: (text: string) => string): string {
+  return subject === 'person_key' ? digest(`${subject} ${rowKey}`) : rowKey;
+}
+
+/** What a caller says, as the chain can hold it: neither control characters nor halves of letters. */
+export function plainText(text: string | null): string | null {
+  return text === null ? null : text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ');
 }
 
 export const CHAIN_START = '0'.repeat(64);
@@ -133,8 +145,9 @@ export function walkChain(
 ): ChainPlace | BadEntry {
   let { seq, hash } = from;
   for (const link of links) {
-    if (link.seq !== seq + 1) return { seq: seq + 1, fault: 'MISSING' };
-    if (hashOf(hash, link.body) !== link.hash || seqIn(link.body) !== link.seq)
+    if (link.seq > seq + 1) return { seq: seq + 1, fault: 'MISSING' };
+    // No place comes before the first.
+    if (link.seq <= seq || hashOf(hash, link.body) !== link.hash || seqIn(link.body) !== link.seq)
       return { seq: link.seq, fault: 'ALTERED' };
     ({ seq, hash } = link);
   }

@@ -34,6 +34,9 @@ export interface Verification {
 /** Tables that say nothing about a person. */
 const IMPERSONAL: ReadonlySet<string> = new Set(['collective_rank', 'account_grant', 'figure', 'audit']);
 const STRETCH = 5_000;
+/** Before every place there could be. */
+const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
+const PLACE = /^\d{1,15}$/;
 
 export class AuditService {
   readonly #keys: KeyRing;
@@ -50,10 +53,11 @@ export class AuditService {
     first: number,
     after: string | null,
   ): Promise<{ page: Page<AuditEntry>; count: () => Promise<number> }> {
-    const page = pageRequest(first, after, 1);
+    const page = pageRequest(first, after, 1, PLACE);
     const reader = systemScope('show the audit chain to whoever may read it', scope.work);
     const rows = await entriesPage(reader, filter, page);
-    scope.note({ subject: 'audit', detail: { first: rows[0]?.seq ?? null, last: rows.at(-1)?.seq ?? null } });
+    const shown = rows.slice(0, page.first);
+    scope.note({ subject: 'audit', detail: { first: shown[0]?.seq ?? null, last: shown.at(-1)?.seq ?? null } });
     const seesPersons = scope.reach('roster:read') === 'COUNTRY';
     return {
       page: toPage(
@@ -92,7 +96,7 @@ export class AuditService {
     let place: ChainPlace = { seq: 0, hash: CHAIN_START };
     let anchored: string | null = anchor?.seq === 0 ? CHAIN_START : null;
     for (;;) {
-      const links = await linksAfter(system, place.seq, STRETCH);
+      const links = await linksAfter(system, place.seq === 0 ? BEFORE_ALL : place.seq, STRETCH);
       const walked = walkChain(place, links, hashLink);
       if ('fault' in walked) return { entries: place.seq, head, bad: walked };
       anchored ??= links.find(({ seq }) => seq === anchor?.seq)?.hash ?? null;
@@ -112,7 +116,8 @@ export class AuditService {
     if (anchor !== null && anchored === null) return { seq: place.seq + 1, fault: 'TRUNCATED' };
     if (anchor !== null && anchored !== anchor.hash) return { seq: anchor.seq, fault: 'REWRITTEN' };
     if (head.seq > place.seq) return { seq: place.seq + 1, fault: 'TRUNCATED' };
-    if (head.seq !== place.seq || head.hash !== place.hash) return { seq: place.seq, fault: 'ALTERED' };
+    if (head.seq < place.seq) return { seq: head.seq + 1, fault: 'ALTERED' };
+    if (head.hash !== place.hash) return { seq: place.seq, fault: 'ALTERED' };
     return (await countUnsealed(system)) > 0 ? { seq: place.seq + 1, fault: 'UNSEALED' } : null;
   }
 }

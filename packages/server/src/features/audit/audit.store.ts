@@ -3,11 +3,14 @@ import type { LocalDate } from '../../kernel/date.ts';
 import type { PageRequest } from '../../kernel/page.ts';
 import type { AuditKind, ChainLink, ChainPlace, RowChange } from './audit.rules.ts';
 
-/** Takes what the transaction changed, in the order it did. */
+/**
+ * Takes what the transaction changed, in the order it did. What another one left behind unsealed stays, for `verify` to
+ * find: it is not this account's doing.
+ */
 export async function takeChanges(scope: Scope): Promise<readonly RowChange[]> {
   return scope.sql.query<RowChange>(
     `/* takeChanges */
-     with taken as (delete from audit_change returning *)
+     with taken as (delete from audit_change where transaction = pg_current_xact_id()::text::bigint returning *)
      select t.subject, t.row_key as "rowKey", t.action, t.before, t.after,
             case when t.subject = 'person' then t.row_key
                  else coalesce(t.after ->> 'person_id', t.before ->> 'person_id', a.person_id::text) end as "personId",

@@ -1,0 +1,56 @@
+/**
+ * What a document costs before it is run, in points; an object that may be answered is one point.
+ *
+ *   points(selection) = Σ points(field)
+ *   points(field)     = 0                             a value
+ *                     = 1 + points(its selection)     an object
+ *                     = size × (1 + points(its selection))   a list of objects
+ *   size              = `first` of the connection     its `nodes`
+ *                     = 0, charged while answering    a list whose length only the answer knows
+ *                     = the assumed size              any other list
+ */
+export interface PricedField {
+  /** `Type.field`. */
+  readonly name: string;
+  readonly returns: 'VALUE' | 'OBJECT' | 'LIST';
+  /** `first` of the connection the field stands in. */
+  readonly pageSize: number | null;
+}
+
+/** The most that one request may cost. */
+export const MAX_POINTS = 50_000;
+
+/** Introspection reads nothing, but its answer is long. */
+export const INTROSPECTION_POINTS: Readonly<Record<string, number>> = { __schema: 500, __type: 50 };
+
+/** Lists whose length is known only once they are there. */
+export const COUNTED_LISTS: ReadonlySet<string> = new Set([
+  'IndicatorTable.rows',
+  'IndicatorTable.passports',
+  'ImportReport.lines',
+  'ImportReport.problems',
+  'ImportReport.sheets',
+]);
+
+/** How long the other lists get at most, in all likelihood; what is not named is of the usual size. */
+const ASSUMED_SIZES: Readonly<Record<string, number>> = {
+  'Appointment.titles': 5,
+  'Official.titles': 5,
+  'IndicatorFigure.groups': 2,
+  'Indicator.legalBasis': 5,
+  'Passport.legalBasis': 5,
+  'Query.indicators': 50,
+};
+const USUAL_SIZE = 20;
+
+export function pointsOf(field: PricedField, inside: number): number {
+  if (field.returns === 'VALUE') return 0;
+  if (field.returns === 'OBJECT') return 1 + inside;
+  return sizeOf(field) * (1 + inside);
+}
+
+function sizeOf({ name, pageSize }: PricedField): number {
+  if (pageSize !== null && name.endsWith('.nodes')) return pageSize;
+  if (COUNTED_LISTS.has(name)) return 0;
+  return ASSUMED_SIZES[name] ?? USUAL_SIZE;
+}
