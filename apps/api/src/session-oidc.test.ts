@@ -121,7 +121,9 @@ describe('signing in at the provider', () => {
   });
 
   it('refuses a disabled account in the same words', async () => {
-    await database.dataSource.query(`update account set disabled_at = now() where name = 'Chi'`);
+    await inScope(database.dataSource, ({ sql }) =>
+      sql.query(`update account set disabled_at = now() where name = 'Chi'`),
+    );
     const { visitor, back } = await atTheProvider({ sub: 'chi-1' });
     expect(await comesBack(visitor, back)).toBe('/sign-in?refused=unknown');
     expect(await whoIs(visitor)).toBeNull();

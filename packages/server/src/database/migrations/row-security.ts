@@ -82,9 +82,13 @@ interface Rows {
   readonly add?: string;
 }
 
+// A roll-up names its units itself. The planner takes an array it does not know for ten units, and would go through a
+// province as if it were a hamlet; of a case it believes nothing.
+const weighed = (condition: string) => `case when ${condition} then true else false end`;
+
 export const unitBound = (column = 'unit_id'): Rows => ({
   read: `${column} = ${units('cadre.read_units')}`,
-  count: `${column} = ${units('cadre.figure_units')}`,
+  count: weighed(`${column} = ${units('cadre.figure_units')}`),
   write: `${column} = ${units('cadre.write_units')}`,
 });
 
