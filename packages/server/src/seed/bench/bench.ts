@@ -39,6 +39,7 @@ const AUDITED = [
   'collective_rank',
   'account',
   'account_grant',
+  'access_token',
 ];
 
 /** Superior offices' machines. They exist in a bench database only. */
