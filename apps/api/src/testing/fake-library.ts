@@ -11,6 +11,7 @@ export interface FakeState {
   open: number;
   databaseDown: boolean;
   loadingFails: Error | undefined;
+  sealingFails: Error | undefined;
   connectingFails: Error | undefined;
 }
 
@@ -20,7 +21,15 @@ export const FAKE_ACCOUNTS: DemoAccounts = [
 ];
 
 export function newState(): FakeState {
-  return { events: [], uploads: [], open: 0, databaseDown: false, loadingFails: undefined, connectingFails: undefined };
+  return {
+    events: [],
+    uploads: [],
+    open: 0,
+    databaseDown: false,
+    loadingFails: undefined,
+    sealingFails: undefined,
+    connectingFails: undefined,
+  };
 }
 
 class Refusal extends Error {
@@ -100,7 +109,10 @@ export function fakeLibrary(state: FakeState): Library {
       if (state.loadingFails) throw state.loadingFails;
       return { applied: 1 };
     },
-    sealIdentifiers: async () => ({ sealed: 0 }),
+    async sealIdentifiers() {
+      if (state.sealingFails) throw state.sealingFails;
+      return { sealed: 0 };
+    },
     loadReference: async () => ({ loaded: true }),
     async seedDemo() {
       state.events.push('demo loaded');
