@@ -73,8 +73,8 @@ export class Cluster {
   /** As when the power goes: every process of it, without a word. */
   kill(): void {
     const main = Number(readFileSync(join(this.#data, 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
-    const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(main)], { encoding: 'utf8' });
-    for (const pid of [main, ...children.trim().split(/\s+/).map(Number)]) {
+    const children = readFileSync(`/proc/${main}/task/${main}/children`, 'utf8');
+    for (const pid of [main, ...children.split(' ').filter(Boolean).map(Number)]) {
       try {
         process.kill(pid, 'SIGKILL');
       } catch {
