@@ -42,3 +42,11 @@ it('keeps no text that could not be parsed', () => {
   expect(JSON.parse(line).err).toMatchObject({ type: 'SyntaxError' });
   expect(line).not.toContain('Nguyễn');
 });
+
+it('keeps no headers that a library traces', () => {
+  let line = '';
+  const headers = { authorization: 'Bearer tok-s3cret' };
+  pino(loggerOptions('trace'), { write: (text: string) => (line += text) }).trace({ busboyOptions: { headers } }, 'x');
+  expect(line).toContain('"msg":"x"');
+  expect(line).not.toContain('tok-s3cret');
+});

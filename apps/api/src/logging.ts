@@ -11,6 +11,8 @@ export function loggerOptions(level: LogLevel): LoggerOptions {
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label) => ({ level: label }) },
+    // The upload library traces the headers it was given, the token among them.
+    redact: { paths: ['busboyOptions'], remove: true },
     serializers: { err: describeError, error: describeError, req: () => undefined, res: () => undefined },
   };
 }

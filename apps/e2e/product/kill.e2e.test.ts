@@ -41,6 +41,13 @@ class Load {
     ];
   }
 
+  /** Until something more was answered, however slow the machine is, and then a random while. */
+  async goOn(): Promise<void> {
+    const before = this.imported.length;
+    for (let waited = 0; this.imported.length === before && waited < 10_000; waited += 20) await wait(20);
+    await wait(Math.random() * 600);
+  }
+
   async stop(): Promise<void> {
     this.#running = false;
     await Promise.all(this.#workers);
@@ -127,7 +134,7 @@ describe.skipIf(bin === null)('on a PostgreSQL server', () => {
     const load = new Load(await wardsOf(product.url));
     for (let round = 1; round <= ROUNDS; round += 1) {
       load.start(product.url);
-      await wait(300 + Math.random() * 1200);
+      await load.goOn();
       // In either order, or nearly at once.
       const first = Math.random() < 0.5;
       if (first) cluster.kill();
@@ -155,7 +162,7 @@ describe.skipIf(bin === null)('on a PostgreSQL server', () => {
       product = await startProduct({ env });
       expect((await verify(product.url)).bad, where).toBeNull();
     }
-    expect(load.imported.length).toBeGreaterThan(ROUNDS);
+    expect(load.imported.length).toBeGreaterThanOrEqual(ROUNDS);
     expect(load.revealed).toBeGreaterThan(0);
   }, 300_000);
 });
@@ -166,7 +173,7 @@ test('on the embedded database, killed three times: every office is told, everyt
   const load = new Load(await wardsOf(product.url));
   for (let round = 1; round <= 3; round += 1) {
     load.start(product.url);
-    await wait(1500 + Math.random() * 1500);
+    await load.goOn();
     await product.stop('SIGKILL');
     await load.stop();
 
