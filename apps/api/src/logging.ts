@@ -11,6 +11,8 @@ export function loggerOptions(level: LogLevel): LoggerOptions {
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label) => ({ level: label }) },
+    // The upload library traces the headers it was given, the token among them.
+    redact: { paths: ['busboyOptions'], remove: true },
     serializers: { err: describeError, error: describeError, req: () => undefined, res: () => undefined },
   };
 }
@@ -24,7 +26,8 @@ interface ErrorLine {
 }
 
 /** Database errors quote the values they refused, which may be somebody's: of those only the code and constraint stay. */
-export function describeError(value: unknown): ErrorLine {
+export function describeError(thrown: unknown): ErrorLine {
+  const value = originalOf(thrown);
   if (!(value instanceof Error)) return { type: typeof value, at: [] };
   const cause = 'driverError' in value ? value.driverError : value;
   const code = textField(cause, 'code');
@@ -38,6 +41,13 @@ export function describeError(value: unknown): ErrorLine {
     ...(quotes ? {} : { message: value.message }),
     at: framesOf(value.stack),
   };
+}
+
+/** GraphQL wraps what a resolver threw and repeats its message. */
+function originalOf(value: unknown): unknown {
+  return value instanceof Error && 'originalError' in value && value.originalError instanceof Error
+    ? value.originalError
+    : value;
 }
 
 function textField(value: unknown, name: string): string | undefined {

@@ -190,6 +190,26 @@ describe('starting', () => {
     expect(await failing(state), 'the lock was let go').toBeInstanceOf(StartupError);
   });
 
+  it('does not start without a key that identifiers were sealed with: one line, with its name', async () => {
+    const state = newState();
+    state.sealingFails = Object.assign(new Error('Identifiers are sealed under keys that are not on the ring: k1.'), {
+      name: 'KeyMissingError',
+    });
+    const error = await failing(state);
+    expect(error).toBeInstanceOf(StartupError);
+    expect(String(error)).toMatch(/Thiếu khóa .*k1.* \/ A key .* is missing: add the old key to CADRE_KEYS/);
+    expect(String(error)).not.toContain('\n');
+    expect(state.events).toEqual(['database opened', 'database closed', 'pglite closed']);
+  });
+
+  it('does not start on a server database without keys, nor with keys that are none, which it never repeats', async () => {
+    const DATABASE_URL = 'postgres://cadre@db.example/register';
+    const without = await failing(newState(), { DATABASE_URL });
+    expect(without).toBeInstanceOf(StartupError);
+    expect(String(without)).toContain('CADRE_KEYS is missing');
+    expect(String(without)).toContain('cadre key new');
+  });
+
   it.each([
     [{ code: 'ECONNREFUSED' }, 'no server answers'],
     [{ code: '28P01' }, 'wrong user or password'],

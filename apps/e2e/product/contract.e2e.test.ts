@@ -1,10 +1,13 @@
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { createClient } from '@cadre/sdk';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningProduct, removeData, startProduct } from './running.ts';
 
 /** The documents other people's programs send, and what the demo ward must answer, by plain HTTP and by the SDK. */
+const CLI = fileURLToPath(new URL('../../api/dist/cli/main.js', import.meta.url));
 const AT = '2023-10-05';
 const WARD = { code: '03387', at: AT };
 const document = (name: string) =>
@@ -330,6 +333,29 @@ test('serves GraphQL over HTTP as its specification says', async () => {
       .map((result) => result.id)
       .sort(),
   ).toEqual(NOT_OK);
+});
+
+test('after all of this the audit chain holds, and the command line says so', async () => {
+  const cadre = async (...args: string[]) => {
+    const child = spawn(process.execPath, [CLI, ...args, '--url', product.url, '--token', 'demo-admin'], {
+      env: { ...process.env, INIT_CWD: product.dataDir },
+    });
+    let said = '';
+    child.stdout.on('data', (data: Buffer) => (said += data.toString()));
+    const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+    return { code, said };
+  };
+  expect(await cadre('audit', 'head', '--out', 'head.json')).toMatchObject({ code: 0 });
+  const verified = await cadre('audit', 'verify', '--anchor', 'head.json');
+  expect(verified.said).toMatch(/^✓ .*The audit chain holds: \d{3,} entries, as anchored at \d+\.\n$/);
+  expect(verified.code).toBe(0);
+  const listed = await cadre('audit', 'list', '--from', '2020-01-01');
+  expect(listed).toMatchObject({ code: 0 });
+  expect(listed.said.trimEnd().split('\n')).toHaveLength(21);
+  expect(listed.said).not.toContain('Nguyễn Văn An');
+  // Only those who may look into the chain.
+  const refused = spawn(process.execPath, [CLI, 'audit', 'verify', '--url', product.url, '--token', 'demo-ward']);
+  expect(await new Promise((resolve) => refused.once('close', resolve))).toBe(2);
 });
 
 /** What remains, and why: Apollo answers 400 where the specification would have 200 for `application/json`, and refuses GET without its CSRF header. */

@@ -14,6 +14,7 @@ export interface FakeState {
   databaseDown: boolean;
   holdsDemo: boolean;
   loadingFails: Error | undefined;
+  sealingFails: Error | undefined;
   connectingFails: Error | undefined;
 }
 
@@ -31,6 +32,7 @@ export function newState(): FakeState {
     databaseDown: false,
     holdsDemo: false,
     loadingFails: undefined,
+    sealingFails: undefined,
     connectingFails: undefined,
   };
 }
@@ -144,7 +146,10 @@ export function fakeLibrary(state: FakeState): Library {
       if (state.loadingFails) throw state.loadingFails;
       return { applied: 1 };
     },
-    sealIdentifiers: async () => ({ sealed: 0 }),
+    async sealIdentifiers() {
+      if (state.sealingFails) throw state.sealingFails;
+      return { sealed: 0 };
+    },
     holdsDemo: async () => state.holdsDemo,
     newTemporaryPassword: () => 'made-up-pass-word',
     async createOperator(

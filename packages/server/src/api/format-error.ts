@@ -36,6 +36,9 @@ const NO_NUL = { vi: 'Văn bản không được chứa ký tự U+0000.', en: '
 
 /** How graphql's parser says that it stopped at its limit. */
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
+/** A name of the schema or of a variable, a type, a path. */
+const WORD = /^[[$@]?[A-Za-z_][\w.[\]!]*$/;
+
 /** A caller's values are somebody's: a message about them names the place, the type and the rule, never the value. */
 function withoutValues(message: string): string {
   return message
@@ -43,7 +46,7 @@ function withoutValues(message: string): string {
     .replace(/(cannot represent [^:"]*: ).*/s, '$1…')
     .replace(/( found ).*/s, '$1…')
     .replace(/Value ".*" does not exist/s, 'Value "…" does not exist')
-    .replace(/"(?!(?:[$@]?[A-Za-z_][\w.]*|[[\w\]!]+[\]!])")[^"]*"/g, '"…"');
+    .replace(/"([^"]*)"/g, (quoted, text: string) => (WORD.test(text) ? quoted : '"…"'));
 }
 
 const originalOf = (error: unknown): unknown =>

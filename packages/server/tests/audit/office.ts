@@ -137,7 +137,10 @@ export class Office {
 
   verify(anchor?: Head): Promise<Verification> {
     const query = `query ($anchor: AuditAnchor) { auditVerification(anchor: $anchor) { entries head { seq hash } bad { seq fault } } }`;
-    return this.get(query, 'auditVerification', { token: 'demo-admin', variables: { anchor: anchor ?? null } });
+    return this.get(query, 'auditVerification', {
+      token: 'demo-admin',
+      variables: anchor === undefined ? {} : { anchor },
+    });
   }
 
   head(): Promise<Head> {

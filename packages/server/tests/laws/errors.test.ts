@@ -44,6 +44,35 @@ describe('errors', () => {
     });
   });
 
+  test.each([
+    [
+      'Variable "$first" got invalid value "Nguyễn Văn An"; Int cannot represent non-integer value: "Nguyễn Văn An"',
+      'Variable "$first" got invalid value …; Int cannot represent non-integer value: …',
+    ],
+    [
+      'Variable "$input" got invalid value { at: "001080; 1" } at "input.unit[0]"; Field "x" is not defined by type "UnitRef!".',
+      'Variable "$input" got invalid value … at "input.unit[0]"; Field "x" is not defined by type "UnitRef!".',
+    ],
+    ['Expected value of type "[Date!]!", found "001080111222".', 'Expected value of type "[Date!]!", found …'],
+    ['Field "Nguyễn Văn An" is not defined by type "UnitRef".', 'Field "…" is not defined by type "UnitRef".'],
+    ['Value "001 080" does not exist in "UnitTier" enum.', 'Value "…" does not exist in "UnitTier" enum.'],
+    ['Syntax Error: Unexpected String "001080111222".', 'Syntax Error: Unexpected String "…".'],
+    [
+      'Cannot query field "nme" on type "Unit". Did you mean "name"?',
+      'Cannot query field "nme" on type "Unit". Did you mean "name"?',
+    ],
+  ])('a refusal repeats no value: %s', (message, said) => {
+    const error = new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+    expect(formatError(error.toJSON(), error).message).toBe(said);
+  });
+
+  test('having no connection left is BUSY', () => {
+    const original = new Error('timeout exceeded when trying to connect');
+    expect(formatError({ message: 'x' }, new GraphQLError('x', { originalError: original })).extensions?.code).toBe(
+      'BUSY',
+    );
+  });
+
   test('two writers that met are told CONFLICT', () => {
     for (const state of ['40001', '23P01', '23505']) {
       const original = Object.assign(new Error('could not serialize'), { code: state });

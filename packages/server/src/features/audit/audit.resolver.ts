@@ -85,7 +85,7 @@ export class AuditResolver {
       nullable: true,
       description: describe('Đầu chuỗi đã ký từ trước.', 'A head signed before.'),
     })
-    anchor: AuditAnchorInput | null,
+    anchor: AuditAnchorInput | null | undefined,
   ): Promise<AuditVerificationType> {
     return this.#service.verify(scope, anchor ?? null);
   }
