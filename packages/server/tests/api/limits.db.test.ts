@@ -142,8 +142,8 @@ describe('the cost of an answer', () => {
     const { server, database } = world;
     await inScope(database.dataSource, ({ sql }) =>
       sql.query(
-        `insert into account_grant (account_id, role, unit_id)
-         select a.id, 'PERSONNEL_OFFICER', null from account a join account_grant g on g.account_id = a.id
+        `insert into account_grant (account_id, role, unit_id, valid_from)
+         select a.id, 'PERSONNEL_OFFICER', null, '2021-01-01' from account a join account_grant g on g.account_id = a.id
          where g.role = 'OPERATOR'`,
       ),
     );

@@ -54,9 +54,10 @@ interface Officials {
 let office: Office;
 const accountOf = async (token: string) =>
   (
-    await office.sql<{ id: string }>(`select id from account where token_hash = encode(sha256($1::bytea), 'hex')`, [
-      token,
-    ])
+    await office.sql<{ id: string }>(
+      `select account_id as id from access_token where token_hash = encode(sha256($1::bytea), 'hex')`,
+      [token],
+    )
   )[0]?.id;
 const lastSeq = async () => (await office.head()).seq;
 
@@ -79,7 +80,7 @@ describe('the import of the demo', () => {
 
   test('says whom and where each change is about', async () => {
     const people = new Set((await office.sql<{ id: string }>('select id from person')).map(({ id }) => id));
-    const impersonal = new Set(['account', 'account_grant', 'collective_rank']);
+    const impersonal = new Set(['account', 'account_grant', 'access_token', 'collective_rank']);
     for (const { subject, persons: told } of await office.bodies()) {
       expect([subject, told.length]).toEqual([subject, impersonal.has(subject) ? 0 : 1]);
       for (const id of told) expect(people.has(id)).toBe(true);
@@ -88,10 +89,10 @@ describe('the import of the demo', () => {
 
   test('holds no sensitive value of anybody, and no key of a person', async () => {
     const secrets = await office.sql<{ text: string }>(
-      `select joined_on::text as text from party_membership union select key from person_key union select token_hash from account`,
+      `select joined_on::text as text from party_membership union select key from person_key union select token_hash from access_token`,
     );
     const bodies = await office.sql<{ body: string }>(
-      `select body from audit_entry where body::jsonb ->> 'subject' in ('party_membership', 'person_key', 'account')`,
+      `select body from audit_entry where body::jsonb ->> 'subject' in ('party_membership', 'person_key', 'access_token')`,
     );
     expect(secrets.length).toBeGreaterThan(30);
     for (const { text } of secrets) {

@@ -138,7 +138,7 @@ describe('whoever owns the database', () => {
     await another('past-the-anchor');
     expect((await office.verify()).bad).toBeNull();
     expect((await office.verify(anchor)).bad).toEqual({ seq: last, fault: 'REWRITTEN' });
-    await office.tamper(`delete from account where token_hash = 'past-the-anchor'`);
+    await office.tamper(`delete from account where name = 'past-the-anchor'`);
   });
 
   test('edits one and hashes the whole chain anew: the anchor alone shows it', async () => {
@@ -149,19 +149,18 @@ describe('whoever owns the database', () => {
 
   test('keeps a change that was not sealed: found, and never taken for the next one who writes', async () => {
     await office.sql('alter table audit_change disable trigger unsealed');
-    await office.sql(
-      `update account set name = 'Kẻ lẻn vào' where token_hash in (select token_hash from account limit 1)`,
-    );
+    await office.sql(`update account set name = 'Kẻ lẻn vào' where id in (select id from account limit 1)`);
     await office.sql('alter table audit_change enable trigger unsealed');
     expect((await office.verify()).bad).toEqual({ seq: last + 1, fault: 'UNSEALED' });
     await another('honest');
     expect((await office.bodies('seq > $1', [last])).map(({ subject }) => subject)).toEqual([
       'account',
       'account_grant',
+      'access_token',
     ]);
     expect(JSON.stringify(await office.bodies('seq > $1', [last]))).not.toContain('Kẻ lẻn vào');
-    expect((await office.verify()).bad).toEqual({ seq: last + 3, fault: 'UNSEALED' });
-    await office.tamper(`delete from account where token_hash = 'honest'`);
+    expect((await office.verify()).bad).toEqual({ seq: last + 4, fault: 'UNSEALED' });
+    await office.tamper(`delete from account where name = 'honest'`);
   });
 });
 
@@ -169,7 +168,7 @@ describe('an anchor', () => {
   test('of a chain that only grew holds', async () => {
     await another('grown');
     expect(await office.verify(anchor)).toMatchObject({ entries: last + 2, bad: null });
-    await office.tamper(`delete from account where token_hash = 'grown'`);
+    await office.tamper(`delete from account where name = 'grown'`);
   });
 
   test('that says anything else than what was signed is refused', async () => {

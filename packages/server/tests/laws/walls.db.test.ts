@@ -23,6 +23,7 @@ const PERSONAL = `
 const COMMANDS = ['select', 'insert', 'update', 'delete'] as const;
 
 /** What each role may read, to the table: a new one is thought about before it is added here. */
+const ACCESS = 'account account_grant account_identity account_session access_token';
 const PUBLIC =
   'code_item collective_rank course instrument key_title quota_rule title title_standard unit unit_closure unit_epoch unit_event unit_lineage unit_redraw unit_version';
 const FACTS =
@@ -33,8 +34,8 @@ const READABLE: Readonly<Record<string, string>> = {
   cadre_counter: `${PUBLIC} ${FACTS}`,
   cadre_counter_country: `${PUBLIC} ${FACTS}`,
   cadre_importer: `${PUBLIC} ${FACTS} person_key upload upload_file`,
-  cadre_operator: `${PUBLIC} account account_grant`,
-  cadre_system: `${PUBLIC} ${FACTS} person_key upload upload_file account account_grant audit_change audit_entry audit_head idempotency_key loaded_source migration`,
+  cadre_operator: `${PUBLIC} ${ACCESS}`,
+  cadre_system: `${PUBLIC} ${FACTS} person_key upload upload_file ${ACCESS} audit_change audit_entry audit_head idempotency_key loaded_source migration`,
 };
 const WRITABLE: Readonly<Record<string, string>> = {
   cadre_reader: '',
@@ -42,7 +43,7 @@ const WRITABLE: Readonly<Record<string, string>> = {
   cadre_counter: '',
   cadre_counter_country: '',
   cadre_importer: `${FACTS} person_key collective_rank upload upload_file`,
-  cadre_operator: 'account account_grant',
+  cadre_operator: ACCESS,
   cadre_system: (READABLE.cadre_system ?? '').replace(' migration', ''),
 };
 const words = (text: string | undefined) => (text ?? '').split(' ').filter(Boolean).sort();

@@ -58,6 +58,21 @@ const MATRIX = `
   ImportWorkbook      own            UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   ImportWorkbook      neighbour      UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   ImportWorkbook      abroad         UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Account  unknown  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  NOT_FOUND
+  RenameAccount  unknown  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  NOT_FOUND
+  DisableAccount  unknown  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  NOT_FOUND
+  EnableAccount  unknown  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  NOT_FOUND
+  GrantRole  unknown  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  NOT_FOUND
+  EndGrant  unknown  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  NOT_FOUND
+  LinkIdentity  unknown  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  NOT_FOUND
+  UnlinkIdentity  unknown  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  NOT_FOUND
+  CreateToken  unknown  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  NOT_FOUND
+  RevokeToken  unknown  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  NOT_FOUND
+  SetPassword  unknown  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  NOT_FOUND
+  Accounts  -  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  3
+  CreateAccount  -  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  1
+  ChangePassword  -  UNAUTHENTICATED  UNAUTHENTICATED  VALIDATION_FAILED  VALIDATION_FAILED  VALIDATION_FAILED  VALIDATION_FAILED  VALIDATION_FAILED  VALIDATION_FAILED
+  EndOwnSessions  -  UNAUTHENTICATED  UNAUTHENTICATED  1  1  1  1  1  1
 `;
 
 /** Figures under disclosure control are proved where they are made. */
@@ -94,7 +109,22 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
   const units = of === 'country' ? { tier: 'PROVINCE' } : { unit: ref };
   const { at } = ref;
   const person = of === 'mover' ? world.mover.id : (world.people[of as keyof World['people']]?.[0]?.id ?? ABSENT);
+  const change = { accountId: ABSENT, expectedVersion: 1 };
   const variables: Record<string, Record<string, unknown>> = {
+    Account: { id: ABSENT },
+    Accounts: { first: 3 },
+    CreateAccount: { input: { name: 'Hệ thống thử' } },
+    RenameAccount: { input: { ...change, name: 'Tên khác' } },
+    DisableAccount: { input: change },
+    EnableAccount: { input: change },
+    SetPassword: { input: change },
+    GrantRole: { input: { ...change, role: 'ANALYST', wholeCountry: true } },
+    EndGrant: { input: { ...change, grantId: ABSENT } },
+    LinkIdentity: { input: { ...change, issuer: 'https://id.example.vn', subject: 'an' } },
+    UnlinkIdentity: { input: { ...change, identityId: ABSENT } },
+    CreateToken: { input: { ...change, name: 'thử' } },
+    RevokeToken: { input: { ...change, tokenId: ABSENT } },
+    ChangePassword: { input: { oldPassword: 'một câu cũ rất dài', newPassword: 'một câu mới rất dài' } },
     LineageIssues: { first: 1 },
     Audit: { first: 10 },
     RevealPersonalIdentifier: { id: person, at, reason: 'The walls are proved.' },

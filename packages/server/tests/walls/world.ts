@@ -210,7 +210,8 @@ async function peopleOf(admin: DataSource): Promise<Pick<World, 'people' | 'move
 async function accountsOf(admin: DataSource): Promise<World['accounts']> {
   const rows = await admin.query<{ token: Token; id: string }[]>(
     `select t.token, a.id from unnest($1::text[]) as t(token)
-     join account a on a.token_hash = encode(sha256(convert_to(t.token, 'UTF8')), 'hex')`,
+     join access_token s on s.token_hash = encode(sha256(convert_to(t.token, 'UTF8')), 'hex')
+     join account a on a.id = s.account_id`,
     [[...TOKENS]],
   );
   return Object.fromEntries(rows.map(({ token, id }) => [token, id])) as Record<Token, string>;
