@@ -11,7 +11,7 @@ import { type Counts, JOINT, provinceOf, type SubjectCounts } from './build.rule
 import { placementsAround, redrawnInto } from './disclosure.store.ts';
 import type { Protection } from './protection.rules.ts';
 import type { Answer, Asked, CountOf, Province } from './province.rules.ts';
-import { answerOf, keysNamed, together } from './province.rules.ts';
+import { answerOf, answerOfAll, keysNamed, together } from './province.rules.ts';
 import type { Counted } from './table.rules.ts';
 import { type Placement, signatureOf, type Tree, treesAt } from './tree.rules.ts';
 
@@ -196,7 +196,12 @@ export class Disclosed {
   /** About a unit, or what it was made of; of all years read, or of one. */
   answer(subject: Subject, unitId: string, asked: Asked, count: CountOf, year: number | null): Answer {
     return together(
-      this.#of(subject, unitId, year).map(({ province, source }) => answerOf(province, source, asked, count)),
+      this.#of(subject, unitId, year).map(({ province, sources }) => {
+        const [only, ...more] = sources;
+        return only !== undefined && more.length === 0
+          ? answerOf(province, only, asked, count)
+          : answerOfAll(province, sources, asked, count);
+      }),
       count,
     );
   }
@@ -204,21 +209,22 @@ export class Disclosed {
   /** The fine keys that the rows of the unit name; `UNTOLD` where even these would tell too much. */
   keys(subject: Subject, unitId: string, attribute: Attribute): readonly string[] | 'UNTOLD' {
     const keys = new Set<string>();
-    for (const { province, source } of this.#of(subject, unitId, null)) {
-      const named = keysNamed(province, source, attribute);
-      if (named === 'UNTOLD') return named;
-      for (const key of named) keys.add(key);
+    for (const { province, sources } of this.#of(subject, unitId, null)) {
+      for (const source of sources) {
+        const named = keysNamed(province, source, attribute);
+        if (named === 'UNTOLD') return named;
+        for (const key of named) keys.add(key);
+      }
     }
     return [...keys];
   }
 
-  #of(subject: Subject, unitId: string, year: number | null): { province: Province; source: string }[] {
-    return (this.#provinces.get(subject) ?? [])
-      .filter((each) => year === null || each.year === year)
-      .flatMap(({ province }) =>
-        (this.#sources.get(unitId) ?? [unitId])
-          .filter((source) => province.places.has(source))
-          .map((source) => ({ province, source })),
-      );
+  #of(subject: Subject, unitId: string, year: number | null): { province: Province; sources: string[] }[] {
+    return (this.#provinces.get(subject) ?? []).flatMap((located) => {
+      if (year !== null && located.year !== year) return [];
+      const { province } = located;
+      const sources = (this.#sources.get(unitId) ?? [unitId]).filter((source) => province.places.has(source));
+      return sources.length === 0 ? [] : [{ province, sources }];
+    });
   }
 }

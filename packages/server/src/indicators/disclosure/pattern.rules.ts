@@ -136,6 +136,7 @@ class Repair {
     let listed = true;
     for (let head = 0; head < this.#toCheck.length && listed; head += 1)
       listed = this.#protect(this.#toCheck[head] ?? 0);
+    if (listed && !this.#rule.sensitive) this.#showPlainZeros();
     return {
       table: this.#table,
       hidden: this.#rows.map((row) => (listed ? row.hidden : row.hidden.map(() => true))),
@@ -155,6 +156,17 @@ class Repair {
       if (next === null) return false;
       this.#hide(next.place, next.key, this.#poolOf(place));
     }
+  }
+
+  /** An empty cell that nothing shown leaves room in is no secret: withheld, it would only puzzle. */
+  #showPlainZeros(): void {
+    this.#rows.forEach((row, place) => {
+      for (const key of this.#totalHidden[place] ? [] : this.#poolOf(place)) {
+        if (row.persons[key] !== 0) continue;
+        const isPlain = this.#networks.every(({ network, arcs }) => network.width([arcs[place]?.get(key) ?? 0], 1) === 0);
+        if (isPlain) row.hidden[key] = false;
+      }
+    });
   }
 
   #poolOf(place: number): readonly number[] {

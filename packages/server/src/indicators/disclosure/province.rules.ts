@@ -38,36 +38,76 @@ export type CountOf = 'ROWS' | 'PERSONS';
 const told = (value: number): Answer => ({ shown: true, value });
 const withheld = (reason: Withheld): Answer => ({ shown: false, reason });
 
+/** An attribute narrowed to some of its keys. */
+interface Chosen {
+  readonly attribute: Attribute;
+  readonly pattern: Pattern;
+  readonly keys: readonly number[];
+}
+
 /** What may be told of a unit about the persons asked for. */
 export function answerOf(province: Province, unitId: string, asked: Asked, count: CountOf): Answer {
   const place = province.places.get(unitId);
-  if (place === undefined) return told(0);
-  const total = cellsOf(province.totals, count, place)[0] ?? 0;
-  if (total === 0) return told(0);
-  if (province.totalHidden[place]) return withheld('PRIMARY');
+  return place === undefined ? told(0) : answerAt(province, place, asked, count);
+}
 
-  const narrowing: [Attribute, readonly number[], Pattern][] = [];
-  for (const [attribute, counts] of asked) {
+/**
+ * What may be told of several units taken as one, as a unit of today is: only what follows from the units of the day.
+ * Either each of them is told, or their superior and everything else under it.
+ */
+export function answerOfAll(province: Province, unitIds: readonly string[], asked: Asked, count: CountOf): Answer {
+  const { tree, totals } = province;
+  const wanted = new Set(unitIds.flatMap((id) => province.places.get(id) ?? []));
+  const isEmpty = (place: number) => cellsOf(totals, 'ROWS', place)[0] === 0;
+  const within = (place: number): boolean => {
+    const below = tree.subordinates[place] ?? [];
+    return wanted.has(place) || isEmpty(place) || (below.length > 0 && below.every(within));
+  };
+  const outside = (place: number): boolean =>
+    !wanted.has(place) && (tree.subordinates[place] ?? []).every((each) => isEmpty(each) || outside(each));
+  const answer = (place: number, inside: boolean): Answer => {
+    if (inside ? within(place) : outside(place)) return answerAt(province, place, asked, count);
+    if (inside ? outside(place) : within(place)) return told(0);
+    const below = tree.subordinates[place] ?? [];
+    const parts = together(below.map((each) => answer(each, inside)), count);
+    if (parts.shown || count === 'PERSONS') return parts;
+    const whole = answerAt(province, place, asked, count);
+    const others = together(below.map((each) => answer(each, !inside)), count);
+    return whole.shown && others.shown ? told(whole.value - others.value) : withheld('DIFFERENCING');
+  };
+  return answer(0, true);
+}
+
+function answerAt(province: Province, place: number, asked: Asked, count: CountOf): Answer {
+  const total = cellsOf(province.totals, count, place)[0] ?? 0;
+  const chosen = [...asked].map(([attribute, counts]): Chosen => {
     const pattern = province.patterns.get(attribute);
     if (pattern === undefined) throw new Error(`No pattern of ${attribute} was made.`);
-    const keys = pattern.table.keys.flatMap((key, index) => (counts(key) ? [index] : []));
+    return { attribute, pattern, keys: pattern.table.keys.flatMap((key, index) => (counts(key) ? [index] : [])) };
+  });
+  if (total === 0 || chosen.some(({ pattern, keys }) => pattern.listed && keys.length === 0)) return told(0);
+  if (province.totalHidden[place]) return withheld('PRIMARY');
+
+  const narrowing: Chosen[] = [];
+  for (const each of chosen) {
+    const { pattern, keys } = each;
     if (isShown(pattern, place, keys) && (pattern.listed || keys.length > 0)) {
       // Nobody, or everybody, by what is shown anyway: the attribute narrows nothing.
       const [value, all] = [sumOf(pattern.table, 'ROWS', place, keys), totalOf(cellsOf(pattern.table, 'ROWS', place))];
       if (value === 0) return told(0);
       if (value === all) continue;
     }
-    narrowing.push([attribute, keys, pattern]);
+    narrowing.push(each);
   }
   const [first, second, ...more] = narrowing;
   if (first === undefined) return told(total);
-  const [, keys, pattern] = first;
   if (second === undefined) {
+    const { pattern, keys } = first;
     return isShown(pattern, place, keys)
       ? told(sumOf(pattern.table, count, place, keys))
       : withheld(pattern.reasons[place] ?? 'SECONDARY');
   }
-  return more.length > 0 ? withheld('DIFFERENCING') : pairAnswer(province, place, [first[0], second[0]], asked, count);
+  return more.length > 0 ? withheld('DIFFERENCING') : pairAnswer(province, place, [first.attribute, second.attribute], asked, count);
 }
 
 function pairAnswer(
