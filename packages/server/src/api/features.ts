@@ -6,7 +6,7 @@ import { AppointmentResolver, RosterResolver, RosterService } from '../features/
 import { SuccessionResolver } from '../features/succession/index.ts';
 import { TrainingResolver } from '../features/training/index.ts';
 import { UnitsResolver, UnitsService } from '../features/units/index.ts';
-import { IndicatorsResolver, IndicatorsService } from '../indicators/index.ts';
+import { IndicatorsResolver, IndicatorsService, type Protection } from '../indicators/index.ts';
 import type { Clock } from '../kernel/date.ts';
 
 type ResolverClass = abstract new (...args: never[]) => object;
@@ -19,7 +19,7 @@ export interface Features {
 }
 
 /** Who uses whom, in one place. */
-export function wireFeatures(clock: Clock): Features {
+export function wireFeatures(clock: Clock, protection?: Protection): Features {
   const units = new UnitsService(clock);
   const imports = new ImportsService(units);
   const instances: readonly [object, ...object[]] = [
@@ -31,7 +31,7 @@ export function wireFeatures(clock: Clock): Features {
     new SuccessionResolver(),
     new RankingResolver(),
     new ImportsResolver(imports),
-    new IndicatorsResolver(new IndicatorsService(units)),
+    new IndicatorsResolver(new IndicatorsService(units, protection)),
   ];
   const byClass = new Map<unknown, object>(instances.map((instance) => [instance.constructor, instance]));
   return {

@@ -6,6 +6,7 @@ import { viewerScope } from '../authz/scope.ts';
 import { inTransaction, type StatementListener } from '../database/unit-of-work.ts';
 import { signIn } from '../features/access/index.ts';
 import type { UploadedFile } from '../features/imports/index.ts';
+import type { Protection } from '../indicators/index.ts';
 import type { Clock } from '../kernel/date.ts';
 import { systemClock } from '../kernel/date.ts';
 import type { ApiContext, IncomingRequest } from './context.ts';
@@ -18,6 +19,8 @@ import { unitOfWorkPlugin } from './unit-of-work.plugin.ts';
 export interface ServerDependencies {
   readonly dataSource: DataSource;
   readonly clock?: Clock;
+  /** How many persons must stand behind a figure for viewers without the exact right. */
+  readonly protection?: Protection;
   readonly plugins?: readonly ApolloServerPlugin<ApiContext>[];
   readonly onStatement?: StatementListener;
   /** Called with what the caller is not told. Must not log values of persons. */
@@ -36,8 +39,15 @@ export interface CadreServer {
 }
 
 export function createServer(dependencies: ServerDependencies): CadreServer {
-  const { dataSource, clock = systemClock, plugins = [], onStatement, onInternalError = () => {} } = dependencies;
-  const features = wireFeatures(clock);
+  const {
+    dataSource,
+    clock = systemClock,
+    protection,
+    plugins = [],
+    onStatement,
+    onInternalError = () => {},
+  } = dependencies;
+  const features = wireFeatures(clock, protection);
   const schema = assembleSchema(features);
   const report = (error: unknown, requestId: string) => {
     if (isInternal(error)) onInternalError(error, requestId);

@@ -3,7 +3,12 @@ import { systemScope } from '../../src/authz/scope.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { UnitOfWork } from '../../src/database/unit-of-work.ts';
 import type { Measure, Subject } from '../../src/indicators/define.ts';
-import { type Attribute, ATTRIBUTE_OF, attributeData, means } from '../../src/indicators/disclosure/attributes.catalogue.ts';
+import {
+  ATTRIBUTE_OF,
+  type Attribute,
+  attributeData,
+  means,
+} from '../../src/indicators/disclosure/attributes.catalogue.ts';
 import { INDICATORS } from '../../src/indicators/index.ts';
 import { rollup } from '../../src/indicators/rollup.ts';
 import { rulebook } from '../../src/seed/reference/rulebook/index.ts';
@@ -42,22 +47,30 @@ const read = (subject: Subject, measures: readonly Measure[], by: readonly strin
 
 const aboutPersons = INDICATORS.filter(({ subject }) => subject !== 'QUOTAS' && subject !== 'COLLECTIVES');
 
-test.each(aboutPersons.map((each) => [each.code, each] as const))('%s: its filters', async (_, { subject, formula }) => {
-  const measures = formula.kind === 'COUNT' ? [formula.of] : formula.kind === 'SHARE' ? [formula.part, formula.whole] : [];
-  let groups = 0;
-  for (const measure of measures) {
-    if (measure.kind === 'SUM') throw new Error('Sums are of posts.');
-    const attributes = Object.keys(measure.means) as Attribute[];
-    const everybody: Measure = { kind: measure.kind, filter: 'true', means: {} };
-    const rows = await read(subject, [measure, everybody], attributes.map((each) => attributeData(subject, each).sql));
-    for (const { keys, values } of rows) {
-      const counts = attributes.every((each, index) => means(each, measure.means[each] ?? [], keys[index] ?? ''));
-      expect([keys, values[0]]).toEqual([keys, counts ? values[1] : 0]);
-      groups += 1;
+test.each(aboutPersons.map((each) => [each.code, each] as const))(
+  '%s: its filters',
+  async (_, { subject, formula }) => {
+    const measures =
+      formula.kind === 'COUNT' ? [formula.of] : formula.kind === 'SHARE' ? [formula.part, formula.whole] : [];
+    let groups = 0;
+    for (const measure of measures) {
+      if (measure.kind === 'SUM') throw new Error('Sums are of posts.');
+      const attributes = Object.keys(measure.means) as Attribute[];
+      const everybody: Measure = { kind: measure.kind, filter: 'true', means: {} };
+      const rows = await read(
+        subject,
+        [measure, everybody],
+        attributes.map((each) => attributeData(subject, each).sql),
+      );
+      for (const { keys, values } of rows) {
+        const counts = attributes.every((each, index) => means(each, measure.means[each] ?? [], keys[index] ?? ''));
+        expect([keys, values[0]]).toEqual([keys, counts ? values[1] : 0]);
+        groups += 1;
+      }
     }
-  }
-  expect(groups).toBeGreaterThan(0);
-});
+    expect(groups).toBeGreaterThan(0);
+  },
+);
 
 const pairs = aboutPersons.flatMap(({ subject, dimensions }) => dimensions.map((each) => [subject, each] as const));
 const distinct = [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { SUBJECTS, type Subject } from '../../src/indicators/define.ts';
 import {
-  type Attribute,
   ATTRIBUTE_OF,
+  type Attribute,
   means,
   pairsOf,
   setsAsked,
@@ -26,7 +26,8 @@ test('whatever a filter or a dimension asks of an attribute is among the sets th
   const places = (attribute: Attribute, counts: (key: string) => boolean) =>
     (KEYS[attribute] ?? []).flatMap((key, index) => (counts(key) ? [index] : []));
   for (const { formula } of INDICATORS) {
-    const measures = formula.kind === 'COUNT' ? [formula.of] : formula.kind === 'SHARE' ? [formula.part, formula.whole] : [];
+    const measures =
+      formula.kind === 'COUNT' ? [formula.of] : formula.kind === 'SHARE' ? [formula.part, formula.whole] : [];
     for (const measure of measures) {
       if (measure.kind === 'SUM') continue;
       for (const [attribute, names] of Object.entries(measure.means) as [Attribute, readonly string[]][]) {

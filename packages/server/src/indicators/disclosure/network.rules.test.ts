@@ -9,7 +9,10 @@ const tableArb = fc.tuple(fc.integer({ min: 2, max: 3 }), fc.integer({ min: 2, m
       minLength: rows,
       maxLength: rows,
     }),
-    hidden: fc.array(fc.array(fc.boolean(), { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+    hidden: fc.array(fc.array(fc.boolean(), { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
   }),
 );
 type Cells = readonly (readonly number[])[];
@@ -72,13 +75,20 @@ test('the width of two cells of a row is never overstated', () => {
     fc.property(tableArb, ({ cells, hidden }) => {
       const network = new Network();
       const rows = hidden.map((row, r) =>
-        row.flatMap((each, c) => (each ? [[c, network.add(`column ${c}`, `row ${r}`, cells[r]?.[c] ?? 0)] as const] : [])),
+        row.flatMap((each, c) =>
+          each ? [[c, network.add(`column ${c}`, `row ${r}`, cells[r]?.[c] ?? 0)] as const] : [],
+        ),
       );
       const tables = everyTable(cells, hidden);
       rows.forEach((some, r) => {
         const two = some.slice(0, 2);
         const sums = tables.map((table) => two.reduce((total, [c]) => total + (table[r]?.[c] ?? 0), 0));
-        expect(network.width(two.map(([, arc]) => arc), 100)).toBeLessThanOrEqual(Math.max(...sums) - Math.min(...sums));
+        expect(
+          network.width(
+            two.map(([, arc]) => arc),
+            100,
+          ),
+        ).toBeLessThanOrEqual(Math.max(...sums) - Math.min(...sums));
       });
     }),
     { numRuns: 300 },

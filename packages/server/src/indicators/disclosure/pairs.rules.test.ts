@@ -4,7 +4,10 @@ import { tableOf, totalOf } from './table.rules.ts';
 import { treesAt } from './tree.rules.ts';
 
 /** Where tables of two attributes with two keys each are shown; a unit's cells are 11, 12, 21, 22. */
-function shownIn(leaves: Readonly<Record<string, readonly number[]>>, margins = (_: string) => true): Record<string, boolean> {
+function shownIn(
+  leaves: Readonly<Record<string, readonly number[]>>,
+  margins = (_: string) => true,
+): Record<string, boolean> {
   const names = Object.keys(leaves);
   const range = { from: '2021-01-01', to: null };
   const [tree] = treesAt(
@@ -27,11 +30,20 @@ test('all of it or nothing: one small or empty cell withholds the table', () => 
 });
 
 test('only where each attribute by itself is shown', () => {
-  expect(shownIn({ a: [4, 6, 4, 7], b: [5, 5, 5, 5] }, (unit) => unit !== 'a')).toEqual({ P: false, a: false, b: true });
+  expect(shownIn({ a: [4, 6, 4, 7], b: [5, 5, 5, 5] }, (unit) => unit !== 'a')).toEqual({
+    P: false,
+    a: false,
+    b: true,
+  });
 });
 
 test('what lies above must not give away what is withheld below, by subtracting', () => {
-  expect(shownIn({ a: [4, 6, 4, 7], b: [5, 5, 5, 5], c: [2, 4, 5, 3] })).toEqual({ P: false, a: true, b: true, c: false });
+  expect(shownIn({ a: [4, 6, 4, 7], b: [5, 5, 5, 5], c: [2, 4, 5, 3] })).toEqual({
+    P: false,
+    a: true,
+    b: true,
+    c: false,
+  });
 });
 
 test('a rest of two units only is not free to move: two tables would follow from their sum and their margins', () => {

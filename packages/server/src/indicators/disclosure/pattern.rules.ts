@@ -100,6 +100,11 @@ export function patternOf(
   return new Repair(table, rule, totalHidden, sets).pattern();
 }
 
+interface Cell {
+  readonly place: number;
+  readonly key: number;
+}
+
 class Repair {
   readonly #table: Table;
   readonly #rule: Rule;
@@ -163,7 +168,9 @@ class Repair {
     this.#rows.forEach((row, place) => {
       for (const key of this.#totalHidden[place] ? [] : this.#poolOf(place)) {
         if (row.persons[key] !== 0) continue;
-        const isPlain = this.#networks.every(({ network, arcs }) => network.width([arcs[place]?.get(key) ?? 0], 1) === 0);
+        const isPlain = this.#networks.every(
+          ({ network, arcs }) => network.width([arcs[place]?.get(key) ?? 0], 1) === 0,
+        );
         if (isPlain) row.hidden[key] = false;
       }
     });
@@ -192,28 +199,47 @@ class Repair {
     });
   }
 
-  /** The smallest cell beside, else the one above; first of the keys at stake, then of the rest of the pool. */
-  #next(place: number, set: readonly number[]): { place: number; key: number } | null {
-    const { tree, persons } = this.#table;
+  /**
+   * What to withhold next: a cell below where all below are shown; the smallest cell beside, else the one above, first of
+   * the keys at stake, then of the rest of the pool; more of the row; the same one step up; last, whatever lies below.
+   */
+  #next(place: number, set: readonly number[]): Cell | null {
+    const { tree } = this.#table;
     const pool = this.#poolOf(place);
+    const below = tree.subordinates[place] ?? [];
+    const open = set.filter((key) => below.every((each) => !this.#rows[each]?.hidden[key]));
+    const under = this.#smallest(below, open);
+    if (under !== null) return under;
     for (let at = place; at >= 0; at = tree.superior[at] ?? -1) {
       const superior = tree.superior[at] ?? -1;
+      const siblings = (tree.subordinates[superior] ?? []).filter((each) => each !== at);
       for (const keys of [set, pool]) {
-        const beside = (tree.subordinates[superior] ?? [])
-          .filter((each) => each !== at)
-          .flatMap((each) => keys.filter((key) => this.#canHide(each, key)).map((key) => ({ place: each, key })));
-        if (beside.length > 0) {
-          const size = (cell: { place: number; key: number }) => persons[cell.place]?.[cell.key] ?? 0;
-          return beside.reduce((a, b) => (size(b) < size(a) ? b : a));
-        }
-        const above = superior < 0 ? undefined : keys.find((key) => this.#canHide(superior, key));
-        if (above !== undefined) return { place: superior, key: above };
+        const next = this.#smallest(siblings, keys) ?? (superior < 0 ? null : this.#smallest([superior], keys));
+        if (next !== null) return next;
       }
       const row = this.#rows[at];
       const more = row === undefined || totalOf(row.persons) === 0 ? null : smallestShown(row);
       if (more !== null) return { place: at, key: more };
     }
-    return null;
+    const all = this.#allBelow(place);
+    return this.#smallest(all, set) ?? this.#smallest(all, pool);
+  }
+
+  #allBelow(place: number): readonly number[] {
+    const below = this.#table.tree.subordinates[place] ?? [];
+    return [...below, ...below.flatMap((each) => this.#allBelow(each))];
+  }
+
+  /** The smallest cell of these keys in these units that is shown and counts somebody. */
+  #smallest(places: readonly number[], keys: readonly number[]): Cell | null {
+    const cells = places.flatMap((place) =>
+      keys.filter((key) => this.#canHide(place, key)).map((key): Cell => ({ place, key })),
+    );
+    const size = ({ place, key }: Cell) => this.#table.persons[place]?.[key] ?? 0;
+    return cells.reduce<Cell | null>(
+      (least, cell) => (least === null || size(cell) < size(least) ? cell : least),
+      null,
+    );
   }
 
   #canHide(place: number, key: number): boolean {

@@ -69,10 +69,16 @@ export function answerOfAll(province: Province, unitIds: readonly string[], aske
     if (inside ? within(place) : outside(place)) return answerAt(province, place, asked, count);
     if (inside ? outside(place) : within(place)) return told(0);
     const below = tree.subordinates[place] ?? [];
-    const parts = together(below.map((each) => answer(each, inside)), count);
+    const parts = together(
+      below.map((each) => answer(each, inside)),
+      count,
+    );
     if (parts.shown || count === 'PERSONS') return parts;
     const whole = answerAt(province, place, asked, count);
-    const others = together(below.map((each) => answer(each, !inside)), count);
+    const others = together(
+      below.map((each) => answer(each, !inside)),
+      count,
+    );
     return whole.shown && others.shown ? told(whole.value - others.value) : withheld('DIFFERENCING');
   };
   return answer(0, true);
@@ -107,7 +113,9 @@ function answerAt(province: Province, place: number, asked: Asked, count: CountO
       ? told(sumOf(pattern.table, count, place, keys))
       : withheld(pattern.reasons[place] ?? 'SECONDARY');
   }
-  return more.length > 0 ? withheld('DIFFERENCING') : pairAnswer(province, place, [first.attribute, second.attribute], asked, count);
+  return more.length > 0
+    ? withheld('DIFFERENCING')
+    : pairAnswer(province, place, [first.attribute, second.attribute], asked, count);
 }
 
 function pairAnswer(

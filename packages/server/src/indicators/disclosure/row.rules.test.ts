@@ -43,9 +43,7 @@ test('every pool holds two cells and k persons, or all there is; what is shown i
       const shown = persons.filter((_, key) => !row.hidden[key]);
       const total = hidden.reduce((sum, cell) => sum + cell, 0);
       if (!hasPool) return hidden.length === 0;
-      return (
-        shown.every((cell) => cell >= each.k) && ((hidden.length >= 2 && total >= each.k) || shown.length === 0)
-      );
+      return shown.every((cell) => cell >= each.k) && ((hidden.length >= 2 && total >= each.k) || shown.length === 0);
     }),
   );
 });

@@ -8,11 +8,11 @@ import { rulebook } from '../../../src/seed/reference/rulebook/index.ts';
 import { type TestDatabase, testDatabase } from '../../../src/testing/database.ts';
 import { loadRules, loadWorld } from '../load-world.ts';
 import { attack, type Target } from './attacker.ts';
-import { smallCountry } from './small-country.ts';
+import { oneWard, smallCountry } from './small-country.ts';
 
 /** Asks for everything, puts it all together with a solver, and fails when a withheld figure comes out too closely. */
 const WORLDS = Number(process.env.ATTACKER_WORLDS ?? 2);
-const FIRST = Number(process.env.ATTACKER_SEED ?? 1);
+const FIRST = Number(process.env.ATTACKER_SEED ?? 0);
 const TARGETS: readonly Target[] = [
   { subject: 'OFFICIALS', attributes: ['ETHNICITY', 'SEX'] },
   { subject: 'OFFICIALS', attributes: ['PARTY', 'SEX', 'CATEGORY'] },
@@ -39,7 +39,13 @@ afterAll(() => database?.close());
 const only = process.env.ATTACKER_TARGET;
 
 test('nothing withheld can be worked out from everything that is told', async () => {
-  const totals = { asked: 0, shown: 0, pinned: 0, withheld: new Map<string, number>(), shares: new Map<string, [number, number]>() };
+  const totals = {
+    asked: 0,
+    shown: 0,
+    pinned: 0,
+    withheld: new Map<string, number>(),
+    shares: new Map<string, [number, number]>(),
+  };
   const found: string[] = [];
   let asking = 0;
   const started = Date.now();
@@ -51,7 +57,8 @@ test('nothing withheld can be worked out from everything that is told', async ()
       work,
     );
     try {
-      const world = smallCountry(seed);
+      // The first country of every run is the hardest to protect: one ward is all of it.
+      const world = seed === 0 ? oneWard() : smallCountry(seed);
       await loadWorld(system, world);
       for (const [index, target] of TARGETS.entries()) {
         if (only !== undefined && Number(only) !== index) continue;
@@ -67,7 +74,8 @@ test('nothing withheld can be worked out from everything that is told', async ()
         totals.asked += outcome.asked;
         totals.shown += outcome.shown;
         totals.pinned += outcome.narrow.length;
-        for (const [reason, count] of Object.entries(outcome.withheld)) totals.withheld.set(reason, (totals.withheld.get(reason) ?? 0) + count);
+        for (const [reason, count] of Object.entries(outcome.withheld))
+          totals.withheld.set(reason, (totals.withheld.get(reason) ?? 0) + count);
         for (const [kind, [shown, asked]] of Object.entries(outcome.shares)) {
           const before = totals.shares.get(kind) ?? [0, 0];
           totals.shares.set(kind, [before[0] + shown, before[1] + asked]);

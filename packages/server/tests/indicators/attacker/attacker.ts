@@ -1,9 +1,9 @@
 import type { Scope } from '../../../src/authz/scope.ts';
-import type { IndicatorsService } from '../../../src/indicators/index.ts';
-import { type Dimension, INDICATORS, type IndicatorCode } from '../../../src/indicators/index.ts';
 import type { Subject } from '../../../src/indicators/define.ts';
 import { askedOf } from '../../../src/indicators/disclosure/asked.rules.ts';
-import { type Attribute, ATTRIBUTE_OF, type Meaning } from '../../../src/indicators/disclosure/attributes.catalogue.ts';
+import { ATTRIBUTE_OF, type Attribute, type Meaning } from '../../../src/indicators/disclosure/attributes.catalogue.ts';
+import type { IndicatorsService } from '../../../src/indicators/index.ts';
+import { type Dimension, INDICATORS, type IndicatorCode } from '../../../src/indicators/index.ts';
 import { idOf } from '../oracle.ts';
 import type { World } from '../world.ts';
 import { Knowledge } from './knowledge.ts';
@@ -60,10 +60,14 @@ export async function attack(
 ): Promise<Outcome> {
   const within = new Set(target.attributes);
   const indicators = INDICATORS.filter(
-    (each) => each.subject === target.subject && meaningsOf(each.code).every((m) => Object.keys(m).every((a) => within.has(a as Attribute))),
+    (each) =>
+      each.subject === target.subject &&
+      meaningsOf(each.code).every((m) => Object.keys(m).every((a) => within.has(a as Attribute))),
   );
   const dimensions = [...new Set(indicators.flatMap((each) => each.dimensions))].filter(
-    (dimension) => (dimension === 'YEAR' && isOfYears(target.subject)) || (dimension !== 'YEAR' && within.has(ATTRIBUTE_OF[dimension].attribute)),
+    (dimension) =>
+      (dimension === 'YEAR' && isOfYears(target.subject)) ||
+      (dimension !== 'YEAR' && within.has(ATTRIBUTE_OF[dimension].attribute)),
   );
   const bys: Dimension[][] = [
     [],
@@ -84,7 +88,11 @@ export async function attack(
     { by: 'unit' as const, ref: ref('W0') },
   ];
   const windows: readonly (readonly [string, string])[] = isOfYears(target.subject)
-    ? [['2022-01-01', '2022-12-31'], ['2023-01-01', AT], ['2022-01-01', AT]]
+    ? [
+        ['2022-01-01', '2022-12-31'],
+        ['2023-01-01', AT],
+        ['2022-01-01', AT],
+      ]
     : [['2023-01-01', AT]];
 
   interface Cell {
@@ -105,19 +113,35 @@ export async function attack(
         if (boundary === 'AS_NOW' && (units.by === 'childrenOf' || units.by === 'tier')) continue;
         for (const [since, at] of windows) {
           const isNew = scopes.some((each) => each === units);
-          const answers = await ask({ indicators: asked.map((each) => each.code), by, units, boundary, since, at, isNew });
+          const answers = await ask({
+            indicators: asked.map((each) => each.code),
+            by,
+            units,
+            boundary,
+            since,
+            at,
+            isNew,
+          });
           const name = (row: Row) =>
             `${row.indicator} ${keyOfUnit.get(row.unit.id)} ${boundary} ${since} ${at} ${by} ${row.groups.map((group) => group.key)}`;
           const truths = new Map((answers.true?.rows ?? []).map((row) => [name(row), row]));
           for (const row of answers.told.rows) {
             const truth = truths.get(name(row));
             const before = cells.get(name(row));
-            if (before !== undefined && (before.row.value !== row.value || before.row.withheld !== row.withheld)) throw new Error(`${name(row)} depends on how it is asked.`);
-            if (!isNew && before === undefined) throw new Error(`${name(row)} is a row that only one way of asking has.`);
-            if (isNew && row.withheld === null && row.unavailable === null && row.numerator !== (truth?.numerator ?? 0)) {
+            if (before !== undefined && (before.row.value !== row.value || before.row.withheld !== row.withheld))
+              throw new Error(`${name(row)} depends on how it is asked.`);
+            if (!isNew && before === undefined)
+              throw new Error(`${name(row)} is a row that only one way of asking has.`);
+            if (
+              isNew &&
+              row.withheld === null &&
+              row.unavailable === null &&
+              row.numerator !== (truth?.numerator ?? 0)
+            ) {
               throw new Error(`${name(row)} is told as ${row.value} and is ${truth?.value}.`);
             }
-            if (row.unavailable === null && before === undefined) cells.set(name(row), { row, truth, lens: boundary, since, at, by });
+            if (row.unavailable === null && before === undefined)
+              cells.set(name(row), { row, truth, lens: boundary, since, at, by });
           }
         }
       }
@@ -139,8 +163,13 @@ export async function attack(
   const universe = target.attributes.map((attribute) => {
     const names = [...(listed.get(attribute) ?? [])];
     // Where single ethnicities are listed, the groups of them are not keys of their own.
-    const fine = attribute === 'ETHNICITY' && names.some((each) => each.includes('-')) ? names.filter((each) => each.includes('-') || each === 'UNKNOWN') : names;
-    return [...new Set([...(ALWAYS[attribute] ?? []), ...(ALWAYS[attribute] ? [] : fine)])];
+    const fine =
+      attribute === 'ETHNICITY' && names.some((each) => each.includes('-'))
+        ? names.filter((each) => each.includes('-') || each === 'UNKNOWN')
+        : names;
+    const keys = ALWAYS[attribute] ?? [...new Set(fine)];
+    // Where no key was told, all that is known is that there are some.
+    return keys.length === 0 ? ['?', '??'] : keys;
   });
   const wards = world.units.filter((unit) => unit.key.startsWith('W')).map((unit) => unit.key);
   const years = isOfYears(target.subject) ? [2022, 2023] : [0];
@@ -154,8 +183,15 @@ export async function attack(
   const superior = new Map(world.units.map((unit) => [unit.key, unit.versions[0]?.superior ?? null]));
   const heir = new Map(world.lineage.map((row) => [row.from, row.to]));
   const holds = (unit: string, ward: string, lens: Lens): boolean =>
-    unit === ward || unit === superior.get(ward) || unit === superior.get(superior.get(ward) ?? '') || (lens === 'AS_NOW' && heir.get(ward) === unit);
-  const regionOf = (cell: Cell, meaning: Meaning, groups: readonly { dimension: Dimension; key: string }[]): number[] => {
+    unit === ward ||
+    unit === superior.get(ward) ||
+    unit === superior.get(superior.get(ward) ?? '') ||
+    (lens === 'AS_NOW' && heir.get(ward) === unit);
+  const regionOf = (
+    cell: Cell,
+    meaning: Meaning,
+    groups: readonly { dimension: Dimension; key: string }[],
+  ): number[] => {
     const unit = keyOfUnit.get(cell.row.unit.id) ?? '';
     const year = groups.find((group) => group.dimension === 'YEAR')?.key;
     const asked = askedOf(
@@ -174,7 +210,10 @@ export async function attack(
   };
 
   const knowledge = new Knowledge(atoms.length);
-  const withheldRegions: { cell: string; parts: { region: number[]; value: number; rule: number; sensitive: boolean }[] }[] = [];
+  const withheldRegions: {
+    cell: string;
+    parts: { region: number[]; value: number; rule: number; sensitive: boolean }[];
+  }[] = [];
   const withheld: Record<string, number> = {};
   const shares: Record<string, [number, number]> = {};
   const tables = new Map<string, Cell[]>();
@@ -183,11 +222,19 @@ export async function attack(
     const { row, by } = cell;
     const measures = meaningsOf(row.indicator);
     const persons = countsPersons(row.indicator);
-    const kind = by.length === 0 && Object.keys(measures[0] ?? {}).length === 0 ? 'totals' : `${by.length + measures.length - 1} attributes`;
+    const kind =
+      by.length === 0 && Object.keys(measures[0] ?? {}).length === 0
+        ? 'totals'
+        : `${by.length + measures.length - 1} attributes`;
     const share = shares[kind] ?? [0, 0];
     shares[kind] = share;
     share[1] += 1;
     const regions = measures.map((meaning) => regionOf(cell, meaning, row.groups));
+    if (
+      regions.some((region, index) => region.length === 0 && ((index === 0 ? row.numerator : row.denominator) ?? 0) > 0)
+    ) {
+      throw new Error(`${name} counts somebody whom no key of ${JSON.stringify(universe)} names.`);
+    }
     if (row.withheld === null) {
       shown += 1;
       share[0] += 1;
@@ -212,13 +259,18 @@ export async function attack(
         });
       }
       const plain = Object.keys(measures.at(-1) ?? {}).length === 0;
+      if (plain && by.length === 0 && (regions.at(-1) ?? []).length === 0)
+        throw new Error(`${name} is withheld, and nobody can be in it.`);
       if (plain && by.length === 0) knowledge.learn(regions.at(-1) ?? [], 1);
       const [only] = by;
       // A key nobody bears would not be listed at all.
       if (plain && only !== undefined && by.length === 1 && only !== 'YEAR' && !persons) {
         const { attribute } = ATTRIBUTE_OF[only];
-        const known = TOLD_ANYWAY.has(attribute) || (attribute === 'ETHNICITY' && target.subject !== 'OFFICIALS' && row.groups[0]?.key !== 'UNKNOWN');
-        if (!known && keyOfUnit.get(row.unit.id) === 'P' && cell.lens === 'AS_WAS') knowledge.learn(regions.at(-1) ?? [], 1);
+        const known =
+          TOLD_ANYWAY.has(attribute) ||
+          (attribute === 'ETHNICITY' && target.subject !== 'OFFICIALS' && row.groups[0]?.key !== 'UNKNOWN');
+        if (!known && keyOfUnit.get(row.unit.id) === 'P' && cell.lens === 'AS_WAS')
+          knowledge.learn(regions.at(-1) ?? [], 1);
       }
     }
     if (by.length > 0) {
@@ -234,9 +286,18 @@ export async function attack(
     const keys = cell.by.map((dimension) =>
       dimension === 'YEAR'
         ? years.map(String)
-        : [...new Set((universe[target.attributes.indexOf(ATTRIBUTE_OF[dimension].attribute)] ?? []).map(ATTRIBUTE_OF[dimension].groupOf))],
+        : [
+            ...new Set(
+              (universe[target.attributes.indexOf(ATTRIBUTE_OF[dimension].attribute)] ?? []).map(
+                ATTRIBUTE_OF[dimension].groupOf,
+              ),
+            ),
+          ],
     );
-    const groups = keys.reduce<string[][]>((before, list) => before.flatMap((some) => list.map((key) => [...some, key])), [[]]);
+    const groups = keys.reduce<string[][]>(
+      (before, list) => before.flatMap((some) => list.map((key) => [...some, key])),
+      [[]],
+    );
     for (const group of groups) {
       if (lines.has(group.join(' '))) continue;
       const asked = group.map((key, index) => ({ dimension: cell.by[index] as Dimension, key }));
@@ -261,7 +322,9 @@ export async function attack(
     const harmless = (part: (typeof seen)[number]) => !part.sensitive && part.value === 0;
     const worked = seen.every((part) => part.isNarrow) && !seen.every(harmless);
     const caught = seen.some((part) => part.isNarrow && part.value > 0 && part.unsafe);
-    return worked || caught ? [`${cell}: ${seen.map((part) => `${part.value} in [${part.low}, ${part.high}] k=${part.rule}`).join('; ')}`] : [];
+    return worked || caught
+      ? [`${cell}: ${seen.map((part) => `${part.value} in [${part.low}, ${part.high}] k=${part.rule}`).join('; ')}`]
+      : [];
   });
   return { asked: cells.size, shown, withheld, shares, narrow };
 }
@@ -275,17 +338,26 @@ function formulaOf(code: IndicatorCode) {
 /** Numerator, then denominator; of a count the count itself. */
 function meaningsOf(code: IndicatorCode): readonly Meaning[] {
   const formula = formulaOf(code);
-  const measures = formula.kind === 'COUNT' ? [formula.of] : formula.kind === 'SHARE' ? [formula.part, formula.whole] : [];
+  const measures =
+    formula.kind === 'COUNT' ? [formula.of] : formula.kind === 'SHARE' ? [formula.part, formula.whole] : [];
   return measures.flatMap((measure) => (measure.kind === 'SUM' ? [] : [measure.means]));
 }
 
 function countsPersons(code: IndicatorCode): boolean {
   const formula = formulaOf(code);
-  return (formula.kind === 'COUNT' && formula.of.kind === 'PERSONS') || (formula.kind === 'SHARE' && formula.whole.kind === 'PERSONS');
+  return (
+    (formula.kind === 'COUNT' && formula.of.kind === 'PERSONS') ||
+    (formula.kind === 'SHARE' && formula.whole.kind === 'PERSONS')
+  );
 }
 
 function attributesOf(meaning: Meaning, by: readonly Dimension[]): readonly Attribute[] {
-  return [...new Set([...(Object.keys(meaning) as Attribute[]), ...by.flatMap((each) => (each === 'YEAR' ? [] : [ATTRIBUTE_OF[each].attribute]))])];
+  return [
+    ...new Set([
+      ...(Object.keys(meaning) as Attribute[]),
+      ...by.flatMap((each) => (each === 'YEAR' ? [] : [ATTRIBUTE_OF[each].attribute])),
+    ]),
+  ];
 }
 
 export type { Scope };

@@ -37,7 +37,8 @@ export class Knowledge {
         const status = String(model.getModelStatus());
         const value = model.getObjectiveValue() * sign;
         for (const atom of atoms) model.changeColCost(atom, 0);
-        if (status === String(highs.constants.modelStatus.infeasible)) throw new Error('The answers contradict each other.');
+        if (status === String(highs.constants.modelStatus.infeasible))
+          throw new Error('The answers contradict each other.');
         return status === String(highs.constants.modelStatus.optimal) ? value : sign * Number.NEGATIVE_INFINITY;
       };
       return sums.map((atoms) =>
@@ -58,8 +59,12 @@ export class Knowledge {
     );
     // Long lines are folded: the format allows few characters on one.
     const fold = (line: string) => line.replace(/((?:[^+]+\+){20})/g, '$1\n ');
-    return ['Minimize', fold(` obj: ${all}`), 'Subject To', ...lines.map((line, index) => fold(` c${index}: ${line}`)), 'End'].join(
-      '\n',
-    );
+    return [
+      'Minimize',
+      fold(` obj: ${all}`),
+      'Subject To',
+      ...lines.map((line, index) => fold(` c${index}: ${line}`)),
+      'End',
+    ].join('\n');
   }
 }
