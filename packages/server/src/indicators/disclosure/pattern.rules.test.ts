@@ -68,6 +68,18 @@ describe('one unit protects another', () => {
   });
 });
 
+test('a withheld sum of cells is as wide as a cell, though each of its cells is wide enough', () => {
+  const leaves = { a: [1, 2, 1, 2], b: [5, 5, 9, 9], c: [9, 9, 5, 5] };
+  const cells = patternFor(leaves, ORDINARY);
+  // Here the first two of `a` are their sum above less `c`, which is shown, and `b`, whose rest is shown.
+  expect([hiddenOf(cells, 'b'), hiddenOf(cells, 'c')]).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
+  const sums = patternFor(leaves, ORDINARY, [[0, 1]]);
+  expect(hiddenOf(sums, 'b').length + hiddenOf(sums, 'c').length).toBeGreaterThan(4);
+});
+
 /** Every pair of rows that agrees with what is shown. */
 function everyCountry({ table, hidden, totalHidden }: Pattern): readonly (readonly (readonly number[])[])[] {
   const { tree, persons } = table;
@@ -118,9 +130,9 @@ test('after the repair no table that fits pins a withheld cell, by trying them a
         });
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
-  expect(checked).toBeGreaterThan(300);
+  expect(checked).toBeGreaterThan(100);
 });
 
 test('the order of units does not change what is withheld', () => {
