@@ -1,4 +1,3 @@
-import type { Scope } from '../../../src/authz/scope.ts';
 import type { Subject } from '../../../src/indicators/define.ts';
 import { askedOf } from '../../../src/indicators/disclosure/asked.rules.ts';
 import { ATTRIBUTE_OF, type Attribute, type Meaning } from '../../../src/indicators/disclosure/attributes.catalogue.ts';
@@ -359,5 +358,3 @@ function attributesOf(meaning: Meaning, by: readonly Dimension[]): readonly Attr
     ]),
   ];
 }
-
-export type { Scope };
