@@ -4,11 +4,16 @@
  */
 export class Network {
   readonly #nodes = new Map<string, number>();
-  readonly #arcsAt: number[][] = [];
+  readonly #out: number[][] = [];
+  /** Cells into a node that may shrink: an empty one may not, until something moved into it. */
+  readonly #shrinking: number[][] = [];
   readonly #from: number[] = [];
   readonly #to: number[] = [];
   readonly #value: number[] = [];
   readonly #floor: number[] = [];
+  readonly #met: number[] = [];
+  readonly #cameBy: number[] = [];
+  #search = 0;
 
   /** A withheld cell between two sums; it is known to be at least `floor`. Returns its place. */
   add(from: string, to: string, value: number, floor = 0): number {
@@ -18,8 +23,8 @@ export class Network {
     this.#to.push(b);
     this.#value.push(value);
     this.#floor.push(floor);
-    this.#arcsAt[a]?.push(arc);
-    this.#arcsAt[b]?.push(arc);
+    this.#out[a]?.push(arc);
+    if (value > floor) this.#shrinking[b]?.push(arc);
     return arc;
   }
 
@@ -56,25 +61,32 @@ export class Network {
 
   /** Sends up to `most` along one shortest path of cells that can still move; returns how much went. */
   #push(source: number, sink: number, most: number, still: ReadonlySet<number>, moved: Map<number, number>): number {
-    const cameBy = new Map<number, number>([[source, -1]]);
+    if (source === sink) return most;
+    // Nodes met in this search bear its number: nothing needs to be cleared between two searches.
+    this.#search += 1;
+    this.#met[source] = this.#search;
     const queue = [source];
-    for (let head = 0; head < queue.length && !cameBy.has(sink); head += 1) {
+    for (let head = 0; head < queue.length && this.#met[sink] !== this.#search; head += 1) {
       const node = queue[head] ?? 0;
-      for (const arc of this.#arcsAt[node] ?? []) {
-        if (still.has(arc)) continue;
-        const forward = this.#from[arc] === node;
-        const next = (forward ? this.#to[arc] : this.#from[arc]) ?? 0;
-        if (cameBy.has(next) || (!forward && this.#down(arc, moved) <= 0)) continue;
-        cameBy.set(next, arc);
+      const reach = (arc: number, next: number) => {
+        if (this.#met[next] === this.#search || still.has(arc)) return;
+        this.#met[next] = this.#search;
+        this.#cameBy[next] = arc;
         queue.push(next);
+      };
+      for (const arc of this.#out[node] ?? []) reach(arc, this.#to[arc] ?? 0);
+      for (const arc of this.#shrinking[node] ?? []) {
+        if (this.#down(arc, moved) > 0) reach(arc, this.#from[arc] ?? 0);
+      }
+      for (const arc of moved.keys()) {
+        if (this.#to[arc] === node && this.#down(arc, moved) > 0) reach(arc, this.#from[arc] ?? 0);
       }
     }
-    if (source === sink) return most;
-    if (!cameBy.has(sink)) return 0;
+    if (this.#met[sink] !== this.#search) return 0;
     const path: [arc: number, forward: boolean][] = [];
     let step = most;
     for (let node = sink; node !== source; ) {
-      const arc = cameBy.get(node) ?? 0;
+      const arc = this.#cameBy[node] ?? 0;
       const forward = this.#to[arc] === node;
       if (!forward) step = Math.min(step, this.#down(arc, moved));
       path.push([arc, forward]);
@@ -87,9 +99,12 @@ export class Network {
   #node(name: string): number {
     const known = this.#nodes.get(name);
     if (known !== undefined) return known;
-    const node = this.#arcsAt.length;
+    const node = this.#out.length;
     this.#nodes.set(name, node);
-    this.#arcsAt.push([]);
+    this.#out.push([]);
+    this.#shrinking.push([]);
+    this.#met.push(0);
+    this.#cameBy.push(0);
     return node;
   }
 }

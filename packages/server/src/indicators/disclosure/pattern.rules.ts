@@ -154,13 +154,22 @@ class Repair {
   /** Hides more until every withheld set of the row is wide enough; false when nothing is left to hide. */
   #protect(place: number): boolean {
     if (isOwnPlace(this.#table.tree.ids[place] ?? '')) return true;
-    for (;;) {
-      const narrow = this.#withheldSets(place).find((set) => this.#isNarrow(place, set));
-      if (narrow === undefined) return true;
-      const next = this.#next(place, narrow);
-      if (next === null) return false;
-      this.#hide(next.place, next.key, this.#poolOf(place));
+    // More room for others never takes any from a set found wide: it need not be looked at again.
+    const wide = new Set<string>();
+    for (let changed = true; changed; ) {
+      changed = false;
+      for (const set of this.#withheldSets(place)) {
+        if (wide.has(set.join())) continue;
+        while (this.#isNarrow(place, set)) {
+          const next = this.#next(place, set);
+          if (next === null) return false;
+          this.#hide(next.place, next.key, this.#poolOf(place));
+          changed ||= next.place === place;
+        }
+        wide.add(set.join());
+      }
     }
+    return true;
   }
 
   /** An empty cell that nothing shown leaves room in is no secret: withheld, it would only puzzle. */
