@@ -110,6 +110,8 @@ export class DisclosureService {
           pairs: pairs.map((pair, index) => ({ pair, counts: at(double[index]) })),
         };
         located.push({ year, province: provinceOf(tree, counts, this.#protection) });
+        // A pattern may take a second: other requests come in between.
+        await new Promise(setImmediate);
       }
     }
     return located;
