@@ -14,6 +14,8 @@ import {
 export interface FakeAnswers {
   readonly permissions: readonly string[];
   readonly unit: Unit;
+  /** The day the figures speak of, where it is not the day asked for. */
+  readonly referenceDate?: string;
   readonly figure: (indicator: string, request: TableRequest) => Partial<Figure>;
   readonly groups: (by: string) => readonly { readonly key: string; readonly label: string; readonly value: number }[];
   readonly person: Official | null;
@@ -172,6 +174,7 @@ function tableOf(request: TableRequest, answers: FakeAnswers): Table {
   };
   return {
     at: request.at,
+    referenceDate: answers.referenceDate ?? request.at,
     since: request.since ?? `${request.at.slice(0, 4)}-01-01`,
     boundary: request.boundary ?? 'AS_WAS',
     rows: indicators.flatMap((indicator): Figure[] =>

@@ -132,7 +132,7 @@ export const IndicatorCatalogueOperation: Operation<types.IndicatorCatalogueQuer
 export const IndicatorTableOperation: Operation<types.IndicatorTableQuery, types.IndicatorTableQueryVariables> = {
   name: 'IndicatorTable',
   kind: 'query',
-  text: "query IndicatorTable($indicators:[IndicatorCode!]!$units:UnitScope!$at:Date!$since:Date$by:[IndicatorDimension!]$boundary:BoundaryLens){indicatorTable(indicators:$indicators units:$units at:$at since:$since by:$by boundary:$boundary){at since boundary rows{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passports{indicator name population numerator denominator note sensitive legalBasis{instrument clause}}}}",
+  text: "query IndicatorTable($indicators:[IndicatorCode!]!$units:UnitScope!$at:Date!$since:Date$by:[IndicatorDimension!]$boundary:BoundaryLens){indicatorTable(indicators:$indicators units:$units at:$at since:$since by:$by boundary:$boundary){at referenceDate since boundary rows{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passports{indicator name population numerator denominator note sensitive legalBasis{instrument clause}}}}",
 };
 
 export const OfficialOperation: Operation<types.OfficialQuery, types.OfficialQueryVariables> = {

@@ -1287,7 +1287,13 @@ export const Unavailable = {
    *
    * No verified rule is in force on that day.
    */
-  NO_RULE: 'NO_RULE'
+  NO_RULE: 'NO_RULE',
+  /**
+   * Kỳ chưa có năm nào kết thúc; khi kiểm soát tiết lộ, số liệu theo kỳ chỉ gồm các năm trọn vẹn.
+   *
+   * No year of the period is over yet; under disclosure control figures of a period are made of whole years.
+   */
+  PERIOD_OPEN: 'PERIOD_OPEN'
 } as const;
 
 export type Unavailable = typeof Unavailable[keyof typeof Unavailable];
@@ -1504,27 +1510,27 @@ export type UnlinkIdentityInput = {
  */
 export const Withheld = {
   /**
-   * Nếu hiện, lấy hiệu hai bảng sẽ suy ra cá nhân.
+   * Nếu hiện, so với bảng khác (kỳ, địa giới hoặc tổ hợp đặc điểm khác) sẽ suy ra cá nhân.
    *
-   * Shown, the difference of two tables would give a person away.
+   * Shown, it would give a person away beside another table: another period, lens or combination of attributes.
    */
   DIFFERENCING: 'DIFFERENCING',
   /**
-   * Tất cả (hoặc không ai) có cùng đặc điểm nhạy cảm.
+   * Đặc điểm nhạy cảm: có nhóm quá ít người hoặc không có ai (hay tất cả). Là trường hợp nào thì không nêu.
    *
-   * All (or none) share a sensitive attribute.
+   * A sensitive attribute: some group holds too few, or nobody, or everybody. Which of these is not told.
    */
   GROUP_ATTRIBUTE: 'GROUP_ATTRIBUTE',
   /**
-   * Quá ít người.
+   * Quá ít người. Mọi ô bị giữ trong cùng một dòng mang cùng lý do, nên lý do không chỉ ra ô nào quá nhỏ.
    *
-   * Too few persons.
+   * Too few persons. All cells withheld in one row say so alike, so the reason does not point at the small one.
    */
   PRIMARY: 'PRIMARY',
   /**
-   * Nếu hiện sẽ suy ra ô khác.
+   * Dòng này tự nó không có ô nào quá nhỏ: nếu hiện sẽ suy ra số liệu bị giữ của đơn vị khác.
    *
-   * Shown, it would give away another cell.
+   * Nothing in the row is too small by itself: shown, it would give away a withheld figure of another unit.
    */
   SECONDARY: 'SECONDARY'
 } as const;
@@ -2871,6 +2877,12 @@ export type IndicatorTableQuery_indicatorTable = {
    * The day of the table.
    */
   readonly at: string,
+  /**
+   * Ngày mà số liệu nói về. Bằng `at` với người có quyền xem số chính xác; khi kiểm soát tiết lộ là ngày cuối của kỳ (nửa năm) chứa `at` đã kết thúc, và chỉ tiêu theo kỳ gồm các năm trọn vẹn.
+   *
+   * The day the figures speak of. Equals `at` for exact figures; under disclosure control the last day of the half-year of `at` (or of the last one that is over), and figures of a period are made of whole years.
+   */
+  readonly referenceDate: string,
   /**
    * Đầu kỳ, cho chỉ tiêu tính theo kỳ; mặc định là ngày đầu năm của `at`.
    *

@@ -15,7 +15,7 @@ import { AppointmentResolver, PersonalIdentifiers, RosterResolver, RosterService
 import { SuccessionResolver } from '../features/succession/index.ts';
 import { TrainingResolver } from '../features/training/index.ts';
 import { UnitsResolver, UnitsService } from '../features/units/index.ts';
-import { IndicatorsResolver, IndicatorsService } from '../indicators/index.ts';
+import { IndicatorsResolver, IndicatorsService, type Protection } from '../indicators/index.ts';
 import type { InstantClock } from '../kernel/date.ts';
 import type { KeyRing } from '../kernel/keyring.ts';
 
@@ -43,6 +43,7 @@ export function wireFeatures(
   clock: InstantClock,
   keys: KeyRing,
   { passwords, throttle }: Guards = makeGuards(clock),
+  protection?: Protection,
 ): Features {
   const units = new UnitsService(clock);
   const accounts = new AccountsService(units, passwords, throttle, clock);
@@ -60,7 +61,7 @@ export function wireFeatures(
     new RankingResolver(),
     new ImportsResolver(imports),
     new AuditResolver(new AuditService(keys)),
-    new IndicatorsResolver(new IndicatorsService(units)),
+    new IndicatorsResolver(new IndicatorsService(units, protection)),
   ];
   const byClass = new Map<unknown, object>(instances.map((instance) => [instance.constructor, instance]));
   return {

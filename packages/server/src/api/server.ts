@@ -8,6 +8,7 @@ import { directWork, inTransaction } from '../database/unit-of-work.ts';
 import { rememberUse, SessionsService, signIn, UsageLog } from '../features/access/index.ts';
 import { AuditJournal } from '../features/audit/index.ts';
 import type { UploadedFile } from '../features/imports/index.ts';
+import type { Protection } from '../indicators/index.ts';
 import type { InstantClock } from '../kernel/date.ts';
 import { systemClock } from '../kernel/date.ts';
 import type { KeyRing } from '../kernel/keyring.ts';
@@ -30,6 +31,8 @@ export interface ServerDependencies {
   readonly keys: KeyRing;
   readonly clock?: InstantClock;
   readonly guards?: Guards;
+  /** How many persons must stand behind a figure for viewers without the exact right. */
+  readonly protection?: Protection;
   readonly plugins?: readonly ApolloServerPlugin<ApiContext>[];
   readonly onStatement?: StatementListener;
   /** What an account may use within a minute, in points of cost; without it nobody is counted. */
@@ -62,7 +65,7 @@ export function createServer(dependencies: ServerDependencies): CadreServer {
   const { dataSource, keys, clock = systemClock, plugins = [], onStatement, onInternalError = () => {} } = dependencies;
   const reception = dependencies.pointsPerMinute === undefined ? null : new Reception(dependencies.pointsPerMinute);
   const guards = dependencies.guards ?? makeGuards(clock);
-  const features = wireFeatures(clock, keys, guards);
+  const features = wireFeatures(clock, keys, guards, dependencies.protection);
   const journal = new AuditJournal(keys);
   const reads = new ReadRecorder(dataSource, journal, onStatement);
   const schema = assembleSchema(features);

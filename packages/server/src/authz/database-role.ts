@@ -11,6 +11,8 @@ export const PURPOSES = {
   PERSONS: 'cadre_reader',
   /** Facts to be counted, without names: only figures leave. */
   FIGURES: 'cadre_counter',
+  /** The same of the whole country: a figure is withheld by what stands around it. */
+  DISCLOSURE: 'cadre_counter_country',
   /** A ward's workbook: finds people again wherever they are, writes to the units of the grant alone. */
   IMPORT: 'cadre_importer',
   /** Accounts, grants, tokens. */
@@ -20,13 +22,9 @@ export const PURPOSES = {
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 
-export type DatabaseRole = (typeof PURPOSES)[Purpose] | 'cadre_reader_country' | 'cadre_counter_country';
+export type DatabaseRole = (typeof PURPOSES)[Purpose] | 'cadre_reader_country';
 
-export const DATABASE_ROLES: readonly DatabaseRole[] = [
-  ...Object.values(PURPOSES),
-  'cadre_reader_country',
-  'cadre_counter_country',
-];
+export const DATABASE_ROLES: readonly DatabaseRole[] = [...Object.values(PURPOSES), 'cadre_reader_country'];
 
 /** A statement of a role that takes longer is cancelled: 0 is never. */
 export const STATEMENT_TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
@@ -42,9 +40,7 @@ export const STATEMENT_TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
 /** Whoever reaches the whole country is not asked for units: the policy of that role is plain `true`. */
 export function databaseRole(viewer: Viewer | null, purpose: Purpose): DatabaseRole {
   if (purpose === 'PERSONS' && reachOf(viewer, 'roster:read') === 'COUNTRY') return 'cadre_reader_country';
-  // Disclosure control weighs a figure against those of the units around it, so it counts the country.
-  if (purpose === 'FIGURES' && (isEverywhere(viewer, 'indicators:exact') || isEverywhere(viewer, 'indicators:read')))
-    return 'cadre_counter_country';
+  if (purpose === 'FIGURES' && reachOf(viewer, 'indicators:exact') === 'COUNTRY') return PURPOSES.DISCLOSURE;
   return PURPOSES[purpose];
 }
 
@@ -54,7 +50,7 @@ export function databaseSettings(viewer: Viewer | null, request: boolean): Reado
   return {
     'cadre.account': viewer?.accountId ?? '',
     'cadre.read_units': arrayText(reachOf(viewer, 'roster:read')),
-    'cadre.figure_units': arrayText(reachOf(viewer, 'indicators:read')),
+    'cadre.figure_units': arrayText(reachOf(viewer, 'indicators:exact')),
     'cadre.write_units': arrayText(reachOf(viewer, 'imports:write')),
     'cadre.audits': audits ? 'on' : '',
   };
@@ -62,7 +58,6 @@ export function databaseSettings(viewer: Viewer | null, request: boolean): Reado
 
 const reachOf = (viewer: Viewer | null, permission: Permission) =>
   viewer === null ? [] : viewerReach(viewer, permission);
-const isEverywhere = (viewer: Viewer | null, permission: Permission) => reachOf(viewer, permission) === 'COUNTRY';
 
 /** The text of an array of ids; the whole country is every unit there is, named by none. */
 function arrayText(reach: ReturnType<typeof viewerReach>): string {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../kernel/date.ts';
 import type { Bilingual } from '../kernel/text.ts';
+import type { Meaning } from './disclosure/attributes.catalogue.ts';
 
 /** What facts an indicator is drawn from; each is one table expression of a feature. */
 export const SUBJECTS = {
@@ -43,10 +44,10 @@ export type CountUnit = keyof typeof COUNT_UNITS;
 
 /** How rows of facts become a number. Only sums and sets of persons roll up; shares are made at the end. */
 export type Measure =
-  /** Rows that pass the filter. */
-  | { readonly kind: 'ROWS'; readonly filter: string }
+  /** Rows that pass the filter; what it means in attributes is data, so that disclosure can be controlled. */
+  | { readonly kind: 'ROWS'; readonly filter: string; readonly means: Meaning }
   /** Different persons among the rows that pass the filter; counted over the union of units, never summed. */
-  | { readonly kind: 'PERSONS'; readonly filter: string }
+  | { readonly kind: 'PERSONS'; readonly filter: string; readonly means: Meaning }
   /** The sum of a column; unknown as soon as one unit's value is. */
   | { readonly kind: 'SUM'; readonly column: string; readonly gap: string };
 

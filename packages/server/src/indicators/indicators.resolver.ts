@@ -93,7 +93,7 @@ export class IndicatorsResolver {
     };
     return {
       ...table,
-      rows: table.rows.map((row) => ({ ...row, unit: unitOf(row.unit), withheld: null })),
+      rows: table.rows.map((row) => ({ ...row, unit: unitOf(row.unit) })),
     };
   }
 }

@@ -1,20 +1,25 @@
 import { charge } from '../authz/meter.ts';
 import type { Language } from '../authz/request.ts';
 import type { Scope } from '../authz/scope.ts';
-import type { BoundaryLens, RedrawGap, UnitAt, UnitSelection, UnitsService } from '../features/units/index.ts';
+import type { BoundaryLens, SelectedUnits, UnitAt, UnitSelection, UnitsService } from '../features/units/index.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import { yearOf } from '../kernel/date.ts';
+import type { ErrorCode } from '../kernel/errors.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { IndicatorCode } from './catalogue/index.ts';
 import { indicatorOf } from './catalogue/index.ts';
-import type { Dimension, Formula, Indicator, LegalBasis, Subject } from './define.ts';
-import { legalBasisAt } from './define.ts';
-import { KEY_ORDER, readLabels } from './labels.ts';
-import { leafUnitIds, rollup } from './rollup.ts';
-import { Totals, VACANCY_PARTS } from './totals.ts';
-
-/** Why a figure is not there although nobody withholds it. */
-export type Unavailable = RedrawGap | 'CLASS_UNKNOWN' | 'NO_RULE';
+import { attributesBehind, controlledFigures, isAboutPersons } from './controlled.ts';
+import type { Dimension, Indicator, LegalBasis, Subject } from './define.ts';
+import { isOfPeriod, legalBasisAt } from './define.ts';
+import { DisclosureService } from './disclosure/disclosure.service.ts';
+import { listEpochs } from './disclosure/disclosure.store.ts';
+import { DEFAULT_PROTECTION, type Protection, speaksOfFew } from './disclosure/protection.rules.ts';
+import { closedYears, referenceDay } from './disclosure/reference-day.rules.ts';
+import { exactFigures } from './exact.ts';
+import type { KeyedFigure, KnownIndicator, Said } from './figures.ts';
+import { readLabels } from './labels.ts';
+import { leafUnitIds, MAX_LEAVES, rollup } from './rollup.ts';
+import { Totals } from './totals.ts';
 
 export interface TableRequest {
   readonly indicators: readonly IndicatorCode[];
@@ -32,15 +37,8 @@ export interface FigureGroup {
   readonly label: string;
 }
 
-export interface Figure {
-  readonly indicator: IndicatorCode;
-  readonly unit: UnitAt;
-  readonly groups: readonly FigureGroup[];
-  readonly value: number | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly unavailable: Unavailable | null;
-}
+/** A figure as it leaves: exact for whom it may be, told or withheld under disclosure control for all others. */
+export type Figure = Omit<KeyedFigure, 'keys'> & { readonly groups: readonly FigureGroup[] } & Said;
 
 /** What a figure means: shown beside it wherever it goes. */
 export interface Passport {
@@ -56,6 +54,8 @@ export interface Passport {
 
 export interface IndicatorTable {
   readonly at: LocalDate;
+  /** The day the figures speak of: `at`, or under disclosure control the last day of its period. */
+  readonly referenceDate: LocalDate;
   readonly since: LocalDate;
   readonly boundary: BoundaryLens;
   readonly rows: readonly Figure[];
@@ -63,56 +63,165 @@ export interface IndicatorTable {
 }
 
 const MAX_INDICATORS = 30;
-/** Above this many units a table reads all facts: the country is then cheaper than a list of its units. */
-const MAX_LEAVES = 2_000;
+/** As many units as an entry of the audit chain names. */
+const NOTED_UNITS = 100;
+
+/** Reach that does not hold the selection: there may still be a right to read it under disclosure control. */
+const DENIALS: ReadonlySet<ErrorCode> = new Set(['NOT_FOUND', 'FORBIDDEN']);
+
+interface Question extends TableRequest {
+  readonly checked: readonly KnownIndicator[];
+  readonly from: LocalDate;
+}
 
 export class IndicatorsService {
   readonly #units: UnitsService;
+  readonly #disclosure: DisclosureService;
+  readonly #protection: Protection;
 
-  constructor(units: UnitsService) {
+  constructor(units: UnitsService, protection: Protection = DEFAULT_PROTECTION) {
     this.#units = units;
+    this.#disclosure = new DisclosureService(protection);
+    this.#protection = protection;
   }
 
-  /** Exact figures within the reach of the viewer. */
+  /** Exact figures within the exact reach of the viewer; figures under disclosure control within the other. */
   async table(scope: Scope, request: TableRequest): Promise<IndicatorTable> {
-    const indicators = this.#checked(request);
-    const since = request.since ?? `${yearOf(request.at)}-01-01`;
-    const { at, boundary } = request;
-    const { units, gaps } = await this.#units.select(scope, 'indicators:exact', request.units, at, boundary);
-    charge(scope, units.length * indicators.length);
+    const question = {
+      ...request,
+      checked: this.#checked(request),
+      from: request.since ?? `${yearOf(request.at)}-01-01`,
+    };
+    const exact = await this.#selectExact(scope, request);
+    return exact === null ? this.#controlled(scope, question) : this.#exact(scope, question, exact);
+  }
 
+  async #selectExact(scope: Scope, { units, at, boundary }: TableRequest): Promise<SelectedUnits | null> {
+    if (scope.reach('indicators:exact').length === 0) return null;
+    try {
+      return await this.#units.select(scope, 'indicators:exact', units, at, boundary);
+    } catch (error) {
+      if (error instanceof DomainError && DENIALS.has(error.code)) return null;
+      throw error;
+    }
+  }
+
+  async #exact(scope: Scope, question: Question, { units, gaps }: SelectedUnits): Promise<IndicatorTable> {
+    const { checked, by, at, from } = question;
+    charge(scope, units.length * checked.length);
+    const totals = await this.#totals(scope.for('FIGURES'), question, checked, units, { at, since: from });
+    const figures = checked.flatMap((indicator) =>
+      units.flatMap((unit) => exactFigures(indicator, unit, totals, by, gaps.get(unit.id) ?? null)),
+    );
+    this.#noteSmall(scope, question, figures);
+    return this.#tableOf(scope, question, at, figures);
+  }
+
+  async #controlled(scope: Scope, question: Question): Promise<IndicatorTable> {
+    const { checked, by, boundary, from } = question;
+    const epochs = await listEpochs(scope);
+    const today = this.#units.today();
+    const referenceDate = referenceDay(question.at, today, epochs);
+    const { units, gaps } = await this.#units.select(scope, 'indicators:read', question.units, referenceDate, boundary);
+    charge(scope, units.length * checked.length);
+    // A figure is weighed against those of the units around it, whatever of them the viewer reaches.
+    const counting = scope.for('DISCLOSURE');
+    const years = closedYears(from, referenceDate, today);
+    const disclosed = await this.#disclosure.disclose(counting, {
+      asked: attributesBehind(checked, by),
+      targetIds: units.map((unit) => unit.id),
+      country: question.units.by === 'tier',
+      boundary,
+      referenceDay: referenceDate,
+      years,
+      epochs,
+    });
+    const open = checked.filter((each) => !isAboutPersons(each) && (!isOfPeriod(each.subject) || years.length > 0));
+    const posts = checked.some((each) => each.formula.kind === 'VACANCY') ? [indicatorOf('QUOTA')] : [];
+    const totals = await this.#totals(counting, question, [...open, ...posts], units, {
+      at: referenceDate,
+      since: referenceDate,
+      years,
+    });
+    const context = { disclosed, totals, by, years };
+    const figures = checked.flatMap((indicator) =>
+      units.flatMap((unit) => controlledFigures(indicator, unit, context, gaps.get(unit.id) ?? null)),
+    );
+    return this.#tableOf(scope, question, referenceDate, figures);
+  }
+
+  /** Exact figures so small that they speak of persons: who was shown them is in the audit chain. */
+  #noteSmall(scope: Scope, { checked, at, from, by, boundary }: Question, figures: readonly KeyedFigure[]): void {
+    const ofPersons = new Set(checked.filter(isAboutPersons).map(({ code }) => code));
+    const small = figures.filter(
+      ({ indicator, numerator, denominator }) =>
+        ofPersons.has(indicator) && speaksOfFew(numerator, denominator, this.#protection.sensitive),
+    );
+    if (small.length === 0) return;
+    scope.note({
+      subject: 'figure',
+      unitIds: [...new Set(small.map(({ unit }) => unit.id))].slice(0, NOTED_UNITS),
+      detail: {
+        indicators: [...new Set(small.map(({ indicator }) => indicator))],
+        by,
+        at,
+        since: from,
+        boundary,
+        figures: small.length,
+      },
+    });
+  }
+
+  /** One roll-up for each subject the indicators are drawn from. */
+  async #totals(
+    scope: Scope,
+    { units: selection, by, boundary }: Question,
+    indicators: readonly Indicator[],
+    units: readonly UnitAt[],
+    window: { readonly at: LocalDate; readonly since: LocalDate; readonly years?: readonly number[] },
+  ): Promise<Totals> {
     const redrawnOn = boundary === 'AS_NOW' ? this.#units.today() : null;
     const targetIds = units.map((unit) => unit.id);
+    const totals = new Totals(indicators);
+    if (totals.subjects.length === 0) return totals;
     const leafIds =
-      request.units.by === 'tier' || targetIds.length > MAX_LEAVES
+      selection.by === 'tier' || targetIds.length > MAX_LEAVES
         ? null
         : await leafUnitIds(scope, targetIds, redrawnOn !== null);
-    const totals = new Totals(indicators);
     for (const [subject, measures] of totals.subjects) {
-      const shared = { subject, measures, by: request.by, at, since, targetIds, redrawnOn };
+      const { at, since } = windowOf(subject, window);
+      const shared = { subject, measures, by: by.map((each) => each.toLowerCase()), at, since, targetIds, redrawnOn };
       totals.add(
         subject,
         await rollup(scope, { ...shared, leafIds: leafIds && leafIds.length <= MAX_LEAVES ? leafIds : null }),
       );
     }
-    const labels = await readLabels(scope, request.by, at, request.language);
+    return totals;
+  }
+
+  async #tableOf(
+    scope: Scope,
+    { checked, by, at, from, boundary, language }: Question,
+    referenceDate: LocalDate,
+    figures: readonly KeyedFigure[],
+  ): Promise<IndicatorTable> {
+    const labels = await readLabels(scope, by, referenceDate, language);
     const groupsOf = (keys: readonly string[]): readonly FigureGroup[] =>
-      request.by.flatMap((dimension, index) => {
+      by.flatMap((dimension, index) => {
         const key = keys[index];
         return key === undefined ? [] : [{ dimension, key, label: labels(dimension, key) }];
       });
-    const rows = indicators.flatMap((indicator) =>
-      units.flatMap((unit) =>
-        figuresOf(indicator, unit, totals, request.by, gaps.get(unit.id) ?? null).map(({ keys, ...figure }) => ({
-          ...figure,
-          groups: groupsOf(keys),
-        })),
-      ),
-    );
-    return { at, since, boundary, rows, passports: indicators.map((each) => passportOf(each, at, request.language)) };
+    return {
+      at,
+      referenceDate,
+      since: from,
+      boundary,
+      rows: figures.map(({ keys, ...figure }) => ({ ...figure, groups: groupsOf(keys) })),
+      passports: checked.map((each) => passportOf(each, referenceDate, language)),
+    };
   }
 
-  #checked(request: TableRequest): readonly (Indicator & { readonly code: IndicatorCode })[] {
+  #checked(request: TableRequest): readonly KnownIndicator[] {
     const codes = [...new Set(request.indicators)];
     const refuse = (vi: string, en: string, field: string) => new DomainError('VALIDATION_FAILED', { vi, en }, field);
     if (codes.length === 0 || codes.length > MAX_INDICATORS) {
@@ -147,69 +256,16 @@ export class IndicatorsService {
   }
 }
 
-type KeyedFigure = Omit<Figure, 'groups'> & { readonly keys: readonly string[] };
-
-function figuresOf(
-  indicator: Indicator & { readonly code: IndicatorCode },
-  unit: UnitAt,
-  totals: Totals,
-  by: readonly Dimension[],
-  gap: RedrawGap | null,
-): KeyedFigure[] {
-  const empty = { indicator: indicator.code, unit, value: null, numerator: null, denominator: null };
-  if (gap !== null) return [{ ...empty, keys: [], unavailable: gap }];
-  const unavailable = indicator.subject === 'QUOTAS' ? totals.gap('QUOTAS', unit.id) : null;
-  if (unavailable !== null) return [{ ...empty, keys: [], unavailable: unavailable as Unavailable }];
-
-  const groups = by.length === 0 ? [[]] : [...totals.groups(indicator.subject, unit.id)].sort(inOrder(by));
-  return groups
-    .map((keys) => ({ ...empty, keys, unavailable: null, ...evaluate(indicator, totals, unit.id, keys) }))
-    .filter((figure) => by.length === 0 || (figure.denominator ?? figure.numerator) !== 0);
+/** Of a controlled window only whole years are counted. */
+function windowOf(
+  subject: Subject,
+  { at, since, years }: { readonly at: LocalDate; readonly since: LocalDate; readonly years?: readonly number[] },
+): { readonly at: LocalDate; readonly since: LocalDate } {
+  if (years === undefined || years.length === 0 || !isOfPeriod(subject)) return { at, since };
+  return { at: `${years.at(-1)}-12-31`, since: `${years[0]}-01-01` };
 }
 
-/** Shares are made here, from totals, at the very end. */
-function evaluate(
-  { formula, subject }: { formula: Formula; subject: Subject },
-  totals: Totals,
-  unitId: string,
-  keys: readonly string[],
-): { value: number | null; numerator: number | null; denominator: number | null } {
-  switch (formula.kind) {
-    case 'COUNT': {
-      const count = totals.value(subject, formula.of, unitId, keys);
-      return { value: count, numerator: count, denominator: null };
-    }
-    case 'SHARE': {
-      const numerator = totals.value(subject, formula.part, unitId, keys) ?? 0;
-      const denominator = totals.value(subject, formula.whole, unitId, keys) ?? 0;
-      return { value: denominator === 0 ? null : numerator / denominator, numerator, denominator };
-    }
-    case 'VACANCY': {
-      const posts = totals.value('QUOTAS', VACANCY_PARTS.posts, unitId, keys);
-      const held = totals.value('OFFICIALS', VACANCY_PARTS.held, unitId, keys) ?? 0;
-      const vacancies = posts === null ? null : posts - held;
-      return { value: vacancies, numerator: vacancies, denominator: null };
-    }
-  }
-}
-
-function inOrder(by: readonly Dimension[]): (a: readonly string[], b: readonly string[]) => number {
-  return (a, b) => {
-    for (const [index, dimension] of by.entries()) {
-      const [left, right] = [a[index] ?? '', b[index] ?? ''];
-      if (left === right) continue;
-      const order = KEY_ORDER[dimension];
-      return order ? order.indexOf(left) - order.indexOf(right) : left < right ? -1 : 1;
-    }
-    return 0;
-  };
-}
-
-function passportOf(
-  indicator: Indicator & { readonly code: IndicatorCode },
-  at: LocalDate,
-  language: Language,
-): Passport {
+function passportOf(indicator: KnownIndicator, at: LocalDate, language: Language): Passport {
   return {
     indicator: indicator.code,
     name: indicator.name[language],

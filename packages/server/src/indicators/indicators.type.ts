@@ -6,7 +6,8 @@ import type { IndicatorCode } from './catalogue/index.ts';
 import { INDICATORS } from './catalogue/index.ts';
 import type { CountUnit, Dimension } from './define.ts';
 import { COUNT_UNITS, DIMENSIONS } from './define.ts';
-import type { Unavailable } from './indicators.service.ts';
+import { WITHHELD, type Withheld } from './disclosure/protection.rules.ts';
+import type { Unavailable } from './figures.ts';
 
 const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
@@ -65,12 +66,6 @@ registerEnumType(COUNT_UNITS, {
     POST: said('Chỉ tiêu số lượng.', 'Posts of the quota.'),
   },
 });
-export const WITHHELD = {
-  PRIMARY: 'PRIMARY',
-  SECONDARY: 'SECONDARY',
-  GROUP_ATTRIBUTE: 'GROUP_ATTRIBUTE',
-  DIFFERENCING: 'DIFFERENCING',
-} as const;
 registerEnumType(WITHHELD, {
   name: 'Withheld',
   description: describe(
@@ -78,15 +73,21 @@ registerEnumType(WITHHELD, {
     'Why a figure is withheld to protect persons.',
   ),
   valuesConfig: {
-    PRIMARY: said('Quá ít người.', 'Too few persons.'),
-    SECONDARY: said('Nếu hiện sẽ suy ra ô khác.', 'Shown, it would give away another cell.'),
+    PRIMARY: said(
+      'Quá ít người. Mọi ô bị giữ trong cùng một dòng mang cùng lý do, nên lý do không chỉ ra ô nào quá nhỏ.',
+      'Too few persons. All cells withheld in one row say so alike, so the reason does not point at the small one.',
+    ),
+    SECONDARY: said(
+      'Dòng này tự nó không có ô nào quá nhỏ: nếu hiện sẽ suy ra số liệu bị giữ của đơn vị khác.',
+      'Nothing in the row is too small by itself: shown, it would give away a withheld figure of another unit.',
+    ),
     GROUP_ATTRIBUTE: said(
-      'Tất cả (hoặc không ai) có cùng đặc điểm nhạy cảm.',
-      'All (or none) share a sensitive attribute.',
+      'Đặc điểm nhạy cảm: có nhóm quá ít người hoặc không có ai (hay tất cả). Là trường hợp nào thì không nêu.',
+      'A sensitive attribute: some group holds too few, or nobody, or everybody. Which of these is not told.',
     ),
     DIFFERENCING: said(
-      'Nếu hiện, lấy hiệu hai bảng sẽ suy ra cá nhân.',
-      'Shown, the difference of two tables would give a person away.',
+      'Nếu hiện, so với bảng khác (kỳ, địa giới hoặc tổ hợp đặc điểm khác) sẽ suy ra cá nhân.',
+      'Shown, it would give a person away beside another table: another period, lens or combination of attributes.',
     ),
   },
 });
@@ -95,6 +96,7 @@ const UNAVAILABLE: Record<Unavailable, Unavailable> = {
   BOUNDARY_SPLIT: 'BOUNDARY_SPLIT',
   CLASS_UNKNOWN: 'CLASS_UNKNOWN',
   NO_RULE: 'NO_RULE',
+  PERIOD_OPEN: 'PERIOD_OPEN',
 };
 registerEnumType(UNAVAILABLE, {
   name: 'Unavailable',
@@ -113,6 +115,10 @@ registerEnumType(UNAVAILABLE, {
     ),
     CLASS_UNKNOWN: said('Có đơn vị chưa biết loại.', 'The class of a unit is not known.'),
     NO_RULE: said('Không có quy định đã kiểm chứng vào ngày đó.', 'No verified rule is in force on that day.'),
+    PERIOD_OPEN: said(
+      'Kỳ chưa có năm nào kết thúc; khi kiểm soát tiết lộ, số liệu theo kỳ chỉ gồm các năm trọn vẹn.',
+      'No year of the period is over yet; under disclosure control figures of a period are made of whole years.',
+    ),
   },
 });
 
@@ -195,7 +201,7 @@ export class IndicatorFigureType {
   @Field(() => Int, { nullable: true, ...said('Mẫu số; trống với số đếm.', 'Denominator; null for a count.') })
   denominator!: number | null;
   @Field(() => WITHHELD, { nullable: true, ...said('Vì sao bị giữ lại.', 'Why it is withheld.') })
-  withheld!: keyof typeof WITHHELD | null;
+  withheld!: Withheld | null;
   @Field(() => UNAVAILABLE, { nullable: true, ...said('Vì sao không có.', 'Why it is not available.') })
   unavailable!: Unavailable | null;
 }
@@ -239,6 +245,14 @@ export class PassportType {
 export class IndicatorTableType {
   @Field(() => DateScalar, said('Ngày báo cáo.', 'The day of the table.'))
   at!: string;
+  @Field(
+    () => DateScalar,
+    said(
+      'Ngày mà số liệu nói về. Bằng `at` với người có quyền xem số chính xác; khi kiểm soát tiết lộ là ngày cuối của kỳ (nửa năm) chứa `at` đã kết thúc, và chỉ tiêu theo kỳ gồm các năm trọn vẹn.',
+      'The day the figures speak of. Equals `at` for exact figures; under disclosure control the last day of the half-year of `at` (or of the last one that is over), and figures of a period are made of whole years.',
+    ),
+  )
+  referenceDate!: string;
   @Field(
     () => DateScalar,
     said(

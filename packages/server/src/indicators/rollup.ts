@@ -5,7 +5,7 @@ import { QUOTA_FACTS } from '../features/rulebook/index.ts';
 import { PLANNING_FACTS } from '../features/succession/index.ts';
 import { TRAINING_FACTS } from '../features/training/index.ts';
 import type { LocalDate } from '../kernel/date.ts';
-import type { Dimension, Measure, Subject } from './define.ts';
+import type { Measure, Subject } from './define.ts';
 import { isOfPeriod } from './define.ts';
 
 const FACTS: Record<Subject, string> = {
@@ -18,10 +18,16 @@ const FACTS: Record<Subject, string> = {
   QUOTAS: QUOTA_FACTS,
 };
 
+/** Above this many units a table reads all facts: the country is then cheaper than a list of its units. */
+export const MAX_LEAVES = 2_000;
+
 export interface RollupRequest {
   readonly subject: Subject;
   readonly measures: readonly Measure[];
-  readonly by: readonly Dimension[];
+  /** SQL expressions over the facts' columns: written by the catalogue, never by a caller. */
+  readonly by: readonly string[];
+  /** Keeps the days between two changes of boundaries apart; the first day of each comes first among the keys. */
+  readonly byEpoch?: boolean;
   readonly at: LocalDate;
   readonly since: LocalDate;
   /** The units that make the rows. */
@@ -56,7 +62,7 @@ export async function leafUnitIds(scope: Scope, targetIds: readonly string[], re
 /** Totals of one subject for each row, and for each group of it. */
 export async function rollup(scope: Scope, request: RollupRequest): Promise<RollupRow[]> {
   const { at, since, leafIds, targetIds, redrawnOn } = request;
-  return scope.for('FIGURES').sql.query<RollupRow>(rollupSql(request), [at, since, leafIds, targetIds, redrawnOn]);
+  return scope.sql.query<RollupRow>(rollupSql(request), [at, since, leafIds, targetIds, redrawnOn]);
 }
 
 /**
@@ -64,9 +70,16 @@ export async function rollup(scope: Scope, request: RollupRequest): Promise<Roll
  * of the units above. A fact of a period counts in the units of its own day: boundaries stand still within an epoch,
  * so its epoch stands for that day. Persons counted once are kept apart until the row they are counted in.
  */
-export function rollupSql({ subject, measures, by }: Pick<RollupRequest, 'subject' | 'measures' | 'by'>): string {
-  const dimensions = by.map((dimension) => dimension.toLowerCase());
-  const keys = dimensions.map((column) => `, ${column}`).join('');
+export function rollupSql({
+  subject,
+  measures,
+  by,
+  byEpoch = false,
+}: Pick<RollupRequest, 'subject' | 'measures' | 'by' | 'byEpoch'>): string {
+  const keys = by.map((_, index) => `, k${index}`).join('');
+  const named = by.map((expression, index) => `, ${expression} as k${index}`).join('');
+  const epoch = byEpoch ? ['leaf.day::text'] : [];
+  const columns = [...epoch, ...by.map((_, index) => `k${index}`)];
   const persons = measures.some((measure) => measure.kind === 'PERSONS');
   const person = persons ? ', person_id' : '';
   const inLeaf = measures.map((measure, index) => `${leafExpression(measure)} as m${index}`).join(', ');
@@ -81,7 +94,7 @@ target as (
 ),
 fact as (${FACTS[subject]}),
 leaf as (
-  select fact.unit_id, ${isOfPeriod(subject) ? 'epoch.valid_from' : '$1::date'} as day${keys}${person}, ${inLeaf},
+  select fact.unit_id, ${isOfPeriod(subject) ? 'epoch.valid_from' : '$1::date'} as day${named}${person}, ${inLeaf},
          ${gaps[0] ?? 'null::text'} as gap
   from fact${
     isOfPeriod(subject)
@@ -92,15 +105,15 @@ leaf as (
    and (epoch.valid_to is null or greatest(unit.opened_on, least(fact.day, unit.closed_on - 1)) < epoch.valid_to)`
       : ''
   }
-  group by 1, 2${dimensions.map((_, index) => `, ${index + 3}`).join('')}${person}
+  group by 1, 2${by.map((_, index) => `, ${index + 3}`).join('')}${person}
 )
-select target.target_id as "unitId", array[${dimensions.join(', ')}]::text[] as keys, array[${inRow}] as values,
+select target.target_id as "unitId", array[${columns.join(', ')}]::text[] as keys, array[${inRow}] as values,
        max(leaf.gap) as gap
 from leaf
 join unit_closure c on c.descendant_id = leaf.unit_id and c.valid_from <= leaf.day
  and (c.valid_to is null or leaf.day < c.valid_to)
 join target on target.unit_id = c.ancestor_id
-group by target.target_id${keys}`;
+group by target.target_id${epoch.map((day) => `, ${day}`).join('')}${keys}`;
 }
 
 function leafExpression(measure: Measure): string {

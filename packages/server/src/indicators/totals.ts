@@ -1,7 +1,7 @@
 import type { Indicator, Measure, Subject } from './define.ts';
 import type { RollupRow } from './rollup.ts';
 
-const ALL_ROWS: Measure = { kind: 'ROWS', filter: 'true' };
+const ALL_ROWS: Measure = { kind: 'ROWS', filter: 'true', means: {} };
 const POSTS: Measure = { kind: 'SUM', column: 'quota', gap: 'gap' };
 
 /** What vacancies are made of. */

@@ -36,6 +36,10 @@ export const INDICATOR_TEXTS = {
   copy: text('Chép', 'Copy'),
   copied: text('Đã chép', 'Copied'),
   close: text('Đóng', 'Close'),
+  controlled: text(
+    'Số liệu được kiểm soát tiết lộ, tính đến ngày {day}; chỉ tiêu theo kỳ gồm các năm trọn vẹn.',
+    'Figures under disclosure control, as of {day}; figures of a period are made of whole years.',
+  ),
   redrawn: text(
     'Số liệu vẽ lại trên đơn vị hiện nay: {name} (mã {code}).',
     'Re-drawn on the unit of today: {name} (code {code}).',
@@ -85,8 +89,11 @@ export type ShownIndicator = keyof typeof INDICATOR_NAMES;
 export const WITHHELD_REASONS = {
   PRIMARY: text('quá ít người', 'too few persons'),
   SECONDARY: text('nếu hiện sẽ suy ra ô khác', 'shown, it would give away another cell'),
-  GROUP_ATTRIBUTE: text('tất cả (hoặc không ai) có cùng đặc điểm', 'all (or none) share the attribute'),
-  DIFFERENCING: text('lấy hiệu hai bảng sẽ suy ra cá nhân', 'the difference of two tables would give a person away'),
+  GROUP_ATTRIBUTE: text(
+    'đặc điểm nhạy cảm: có nhóm quá ít người, không ai hoặc tất cả',
+    'a sensitive attribute: a group holds too few, nobody or everybody',
+  ),
+  DIFFERENCING: text('so với bảng khác sẽ suy ra cá nhân', 'beside another table it would give a person away'),
 } as const;
 
 export const UNAVAILABLE_REASONS = {
@@ -96,5 +103,6 @@ export const UNAVAILABLE_REASONS = {
   ),
   CLASS_UNKNOWN: text('chưa biết loại của đơn vị', 'the class of a unit is not known'),
   LINEAGE_UNKNOWN: text('không rõ đơn vị kế tục', 'the lineage is not known'),
+  PERIOD_OPEN: text('kỳ chưa có năm nào kết thúc', 'no year of the period is over yet'),
   NO_RULE: text('không có quy định đã kiểm chứng vào ngày đó', 'no verified rule in force on that day'),
 } as const;

@@ -37,10 +37,14 @@ export function OverviewScreen() {
   if (error instanceof CadreError && error.code !== 'UNIT_NOT_FOUND') {
     return <ErrorNotice error={error} onRetry={blocks.state.refetch} />;
   }
+  const controlledDay = blocks.state.data?.referenceDate;
   const redrawn = blocks.state.data?.rows.find((row) => row.unit.id !== unit.id)?.unit;
   return (
     <>
       <OverviewFilters view={view} />
+      {controlledDay && controlledDay !== view.at ? (
+        <p className="hint">{t('controlled', { day: formatDay(controlledDay) })}</p>
+      ) : null}
       {redrawn ? <p className="hint">{t('redrawn', { name: redrawn.name, code: redrawn.code })}</p> : null}
       <Sections view={view} blocks={blocks} onOpen={show} />
       {unit.tier === 'COMMUNE' ? null : <ChildrenTable view={view} onOpen={show} />}

@@ -101,6 +101,16 @@ describe('overview', () => {
     expect((await within(panel).findByRole('row', { name: /51–60/ })).textContent).toContain('quá ít người');
   });
 
+  it('says of which day figures under disclosure control speak', async () => {
+    const { sdk } = createFakeSdk({ referenceDate: '2023-12-31', figure: () => ({ withheld: 'GROUP_ATTRIBUTE' }) });
+    renderApp(ADDRESS, { sdk });
+    expect((await screen.findByText(/Số liệu được kiểm soát tiết lộ/)).textContent).toContain('31/12/2023');
+    await userEvent.click(await card(/^Nữ/));
+    const passport = await screen.findByRole('dialog');
+    expect(within(passport).getByText('31/12/2023')).toBeTruthy();
+    expect(within(passport).getByText(/đặc điểm nhạy cảm/)).toBeTruthy();
+  });
+
   it('is friendly to an account without figures', async () => {
     const { sdk } = createFakeSdk({ permissions: ['viewer:read', 'units:read'] });
     renderApp(ADDRESS, { sdk });

@@ -51,7 +51,7 @@ export function PassportDrawer({ table, passport, figures, parts, ofPeriod, onCl
         {ofPeriod ? (
           <Fact name={t('period')}>{t('periodValue', { since: formatDay(table.since), at: formatDay(table.at) })}</Fact>
         ) : (
-          <Fact name={t('day')}>{formatDay(table.at)}</Fact>
+          <Fact name={t('day')}>{formatDay(table.referenceDate)}</Fact>
         )}
         {figures.length === 1 && figures[0] ? (
           <Fact name={t('unit')}>{`${figures[0].unit.name} (${figures[0].unit.code})`}</Fact>

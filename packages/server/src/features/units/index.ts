@@ -9,5 +9,5 @@ export { clearUnits, hasUnits, insertUnits, rebuildDerivedUnits, type UnitRegist
 export { UnitsResolver } from './units.resolver.ts';
 export type { BoundaryLens, RedrawGap, UnitAt, UnitRef, UnitSelection } from './units.rules.ts';
 export { BOUNDARY_LENSES } from './units.rules.ts';
-export { UnitsService } from './units.service.ts';
+export { type SelectedUnits, UnitsService } from './units.service.ts';
 export { UnitType } from './units.type.ts';

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../kernel/text.ts';
 import { type Dimension, defineIndicators, type Indicator, type LegalBasis } from '../define.ts';
+import type { Meaning } from '../disclosure/attributes.catalogue.ts';
 import { KEY_OFFICIALS, KEY_SET_NOTE, STANDARDS, WHO_IS_AN_OFFICIAL } from './bases.ts';
 
 const KEY_DIMENSIONS: readonly Dimension[] = [
@@ -18,7 +19,9 @@ interface KeyShare<Code extends string> {
   readonly name: Bilingual;
   readonly who: Bilingual;
   readonly part: string;
+  readonly partMeans: Meaning;
   readonly whole?: string;
+  readonly wholeMeans?: Meaning;
   readonly legalBasis: readonly LegalBasis[];
   readonly note?: Bilingual;
 }
@@ -36,8 +39,8 @@ function shareOfKeyOfficials<const Code extends string>(share: KeyShare<Code>): 
     subject: 'OFFICIALS',
     formula: {
       kind: 'SHARE',
-      part: { kind: 'ROWS', filter: `key_official and ${share.part}` },
-      whole: { kind: 'ROWS', filter: whole },
+      part: { kind: 'ROWS', filter: `key_official and ${share.part}`, means: { KEY: ['KEY'], ...share.partMeans } },
+      whole: { kind: 'ROWS', filter: whole, means: { KEY: ['KEY'], ...share.wholeMeans } },
     },
     population: KEY_OFFICIALS,
     numerator: share.who,
@@ -59,7 +62,7 @@ export const keyOfficials = defineIndicators([
     },
     countOf: 'PERSON',
     subject: 'OFFICIALS',
-    formula: { kind: 'COUNT', of: { kind: 'ROWS', filter: 'key_official' } },
+    formula: { kind: 'COUNT', of: { kind: 'ROWS', filter: 'key_official', means: { KEY: ['KEY'] } } },
     population: KEY_OFFICIALS,
     numerator: KEY_OFFICIALS,
     denominator: null,
@@ -77,7 +80,7 @@ export const keyOfficials = defineIndicators([
     },
     countOf: 'SEAT',
     subject: 'KEY_SEATS',
-    formula: { kind: 'COUNT', of: { kind: 'ROWS', filter: 'true' } },
+    formula: { kind: 'COUNT', of: { kind: 'ROWS', filter: 'true', means: {} } },
     population: { vi: 'chức danh chủ chốt đang có người giữ', en: 'key titles held on the day' },
     numerator: { vi: 'chức danh chủ chốt đang có người giữ', en: 'key titles held on the day' },
     denominator: null,
@@ -94,7 +97,9 @@ export const keyOfficials = defineIndicators([
       en: 'key officials who meet every standard of their titles',
     },
     part: 'standard_met',
+    partMeans: { STANDARD: ['MET'] },
     whole: 'key_official and standard_met is not null',
+    wholeMeans: { STANDARD: ['MET', 'NOT_MET'] },
     legalBasis: STANDARDS,
   }),
   shareOfKeyOfficials({
@@ -102,6 +107,7 @@ export const keyOfficials = defineIndicators([
     name: { vi: 'Tỷ lệ cán bộ chủ chốt có đại học trở lên', en: 'Key officials with university or above' },
     who: { vi: 'cán bộ chủ chốt có trình độ đại học trở lên', en: 'key officials with a university degree or above' },
     part: "education in ('UNIVERSITY', 'MASTER', 'DOCTOR')",
+    partMeans: { EDUCATION: ['UNIVERSITY', 'MASTER', 'DOCTOR'] },
     legalBasis: STANDARDS,
   }),
   shareOfKeyOfficials({
@@ -112,6 +118,7 @@ export const keyOfficials = defineIndicators([
       en: 'key officials with advanced political theory or above',
     },
     part: "political_theory in ('ADVANCED', 'BACHELOR')",
+    partMeans: { POLITICAL_THEORY: ['ADVANCED', 'BACHELOR'] },
     legalBasis: WHO_IS_AN_OFFICIAL,
     note: {
       vi: `Bài báo nêu "75 %" mà không nói của ai; bản minh họa hiểu là của cán bộ chủ chốt (3/4). ${KEY_SET_NOTE.vi}`,

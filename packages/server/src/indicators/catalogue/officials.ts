@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../kernel/text.ts';
 import { type Dimension, defineIndicators, type Indicator, type LegalBasis } from '../define.ts';
+import type { Meaning } from '../disclosure/attributes.catalogue.ts';
 import { IN_OFFICE, QUOTAS, STANDARDS, WHO_IS_AN_OFFICIAL } from './bases.ts';
 
 const PERSON_DIMENSIONS: readonly Dimension[] = [
@@ -19,6 +20,7 @@ interface OfficialShare<Code extends string> {
   readonly name: Bilingual;
   readonly who: Bilingual;
   readonly filter: string;
+  readonly means: Meaning;
   readonly sensitive?: boolean;
   readonly legalBasis?: readonly LegalBasis[];
   readonly note?: Bilingual;
@@ -35,7 +37,11 @@ function shareOfOfficials<const Code extends string>(share: OfficialShare<Code>)
     },
     countOf: 'PERSON',
     subject: 'OFFICIALS',
-    formula: { kind: 'SHARE', part: { kind: 'ROWS', filter: share.filter }, whole: { kind: 'ROWS', filter: 'true' } },
+    formula: {
+      kind: 'SHARE',
+      part: { kind: 'ROWS', filter: share.filter, means: share.means },
+      whole: { kind: 'ROWS', filter: 'true', means: {} },
+    },
     population: IN_OFFICE,
     numerator: share.who,
     denominator: IN_OFFICE,
@@ -56,7 +62,7 @@ export const officials = defineIndicators([
     },
     countOf: 'PERSON',
     subject: 'OFFICIALS',
-    formula: { kind: 'COUNT', of: { kind: 'ROWS', filter: 'true' } },
+    formula: { kind: 'COUNT', of: { kind: 'ROWS', filter: 'true', means: {} } },
     population: IN_OFFICE,
     numerator: IN_OFFICE,
     denominator: null,
@@ -109,6 +115,7 @@ export const officials = defineIndicators([
     name: { vi: 'Tỷ lệ nữ', en: 'Share of women' },
     who: { vi: 'nữ trong số cán bộ, công chức đang giữ chức vụ', en: 'women among those in office' },
     filter: "sex = 'FEMALE'",
+    means: { SEX: ['FEMALE'] },
     note: {
       vi: 'Bài báo nêu "40 %" mà không nói của ai; bản minh họa hiểu là trong số cán bộ (4/10).',
       en: 'The article says "40 %" without saying of whom; the demo reads it as of the cadres (4/10).',
@@ -119,6 +126,7 @@ export const officials = defineIndicators([
     name: { vi: 'Tỷ lệ người dân tộc thiểu số', en: 'Share of ethnic minorities' },
     who: { vi: 'người dân tộc thiểu số (khác Kinh)', en: 'persons of an ethnic minority (other than Kinh)' },
     filter: "ethnic_minority = 'MINORITY'",
+    means: { ETHNICITY: ['MINORITY'] },
     sensitive: true,
   }),
   shareOfOfficials({
@@ -126,6 +134,7 @@ export const officials = defineIndicators([
     name: { vi: 'Tỷ lệ đảng viên', en: 'Share of Party members' },
     who: { vi: 'đảng viên (dự bị và chính thức)', en: 'Party members, probationary or official' },
     filter: 'party_member',
+    means: { PARTY: ['MEMBER'] },
     sensitive: true,
   }),
   shareOfOfficials({
@@ -133,12 +142,14 @@ export const officials = defineIndicators([
     name: { vi: 'Tỷ lệ dưới 40 tuổi', en: 'Share under 40' },
     who: { vi: 'người dưới 40 tuổi (tính theo năm)', en: 'persons under 40, by year difference' },
     filter: 'under_40',
+    means: { AGE: ['<=30', '31-39'] },
   }),
   shareOfOfficials({
     code: 'UNIVERSITY_SHARE',
     name: { vi: 'Tỷ lệ có trình độ đại học trở lên', en: 'Share with university or above' },
     who: { vi: 'người có trình độ chuyên môn từ đại học trở lên', en: 'persons with a university degree or above' },
     filter: "education in ('UNIVERSITY', 'MASTER', 'DOCTOR')",
+    means: { EDUCATION: ['UNIVERSITY', 'MASTER', 'DOCTOR'] },
     legalBasis: STANDARDS,
   }),
   shareOfOfficials({
@@ -146,6 +157,7 @@ export const officials = defineIndicators([
     name: { vi: 'Tỷ lệ đã học lý luận chính trị', en: 'Share with political theory' },
     who: { vi: 'người có trình độ lý luận chính trị bất kỳ', en: 'persons with any level of political theory' },
     filter: "political_theory <> 'NONE'",
+    means: { POLITICAL_THEORY: ['ELEMENTARY', 'INTERMEDIATE', 'ADVANCED', 'BACHELOR'] },
   }),
   shareOfOfficials({
     code: 'POLITICAL_THEORY_INTERMEDIATE_SHARE',
@@ -155,12 +167,14 @@ export const officials = defineIndicators([
       en: 'persons with intermediate political theory or above',
     },
     filter: "political_theory in ('INTERMEDIATE', 'ADVANCED', 'BACHELOR')",
+    means: { POLITICAL_THEORY: ['INTERMEDIATE', 'ADVANCED', 'BACHELOR'] },
   }),
   shareOfOfficials({
     code: 'POLITICAL_THEORY_ADVANCED_SHARE',
     name: { vi: 'Tỷ lệ cao cấp lý luận chính trị trở lên', en: 'Share with advanced theory or above' },
     who: { vi: 'người có cao cấp lý luận chính trị trở lên', en: 'persons with advanced political theory or above' },
     filter: "political_theory in ('ADVANCED', 'BACHELOR')",
+    means: { POLITICAL_THEORY: ['ADVANCED', 'BACHELOR'] },
   }),
   {
     code: 'STANDARD_MET_SHARE',
@@ -173,8 +187,8 @@ export const officials = defineIndicators([
     subject: 'OFFICIALS',
     formula: {
       kind: 'SHARE',
-      part: { kind: 'ROWS', filter: 'standard_met' },
-      whole: { kind: 'ROWS', filter: 'standard_met is not null' },
+      part: { kind: 'ROWS', filter: 'standard_met', means: { STANDARD: ['MET'] } },
+      whole: { kind: 'ROWS', filter: 'standard_met is not null', means: { STANDARD: ['MET', 'NOT_MET'] } },
     },
     population: {
       vi: 'cán bộ, công chức đang giữ chức danh có tiêu chuẩn đã kiểm chứng vào ngày báo cáo',
