@@ -38,7 +38,12 @@ const NOTHING: Counted = { rows: 0, persons: 0 };
 const ALL = '';
 
 /** What of one subject may be told in one province and period. Pure: the same counts make the same province. */
-export function provinceOf(day: Tree, subject: SubjectCounts, protection: Protection): Province {
+export function provinceOf(
+  day: Tree,
+  subject: SubjectCounts,
+  protection: Protection,
+  makePattern: typeof patternOf = patternOf,
+): Province {
   const total = (id: string) => subject.totals.get(id)?.get(ALL) ?? NOTHING;
   const tree = withOwnPlaces(day, (id) => total(id).rows);
   const totals = tableOf(tree, [ALL], [ALL], subject.personsDiffer, (id) => total(id));
@@ -54,7 +59,7 @@ export function provinceOf(day: Tree, subject: SubjectCounts, protection: Protec
     const keys = linkedKeys(keysBorne(tree, counts), known, sensitive);
     const countOf = (id: string, key: string) => counts.get(id)?.get(key) ?? NOTHING;
     const table = tableOf(tree, keys, known, subject.personsDiffer, countOf);
-    patterns.set(attribute, patternOf(table, ruleOf(sensitive), totalHidden, setsAsked(attribute, keys)));
+    patterns.set(attribute, makePattern(table, ruleOf(sensitive), totalHidden, setsAsked(attribute, keys)));
   }
   const isSensitive = (attribute: Attribute) =>
     subject.attributes.find((each) => each.attribute === attribute)?.sensitive ?? false;

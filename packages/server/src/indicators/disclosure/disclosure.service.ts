@@ -9,6 +9,7 @@ import type { Attribute } from './attributes.catalogue.ts';
 import { attributeData, pairsOf } from './attributes.catalogue.ts';
 import { type Counts, JOINT, provinceOf, type SubjectCounts } from './build.rules.ts';
 import { placementsAround, redrawnInto } from './disclosure.store.ts';
+import { PatternMemory } from './pattern.memory.ts';
 import type { Protection } from './protection.rules.ts';
 import type { Answer, Asked, CountOf, Province } from './province.rules.ts';
 import { answerOf, answerOfAll, keysNamed, together } from './province.rules.ts';
@@ -40,9 +41,10 @@ interface Period {
   readonly tree: Tree;
 }
 
-/** Reads the linked tables of whole provinces, and says what of them may be told. Nothing is kept between requests. */
+/** Reads the linked tables of whole provinces, and says what of them may be told. Counts are read anew for every request. */
 export class DisclosureService {
   readonly #protection: Protection;
+  readonly #memory = new PatternMemory();
 
   constructor(protection: Protection) {
     this.#protection = protection;
@@ -109,7 +111,7 @@ export class DisclosureService {
           }),
           pairs: pairs.map((pair, index) => ({ pair, counts: at(double[index]) })),
         };
-        located.push({ year, province: provinceOf(tree, counts, this.#protection) });
+        located.push({ year, province: provinceOf(tree, counts, this.#protection, this.#memory.patternOf) });
         // A pattern may take a second: other requests come in between.
         await new Promise(setImmediate);
       }
