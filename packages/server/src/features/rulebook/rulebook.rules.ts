@@ -2,7 +2,10 @@ import {
   CodeList,
   type IsoDate,
   type KeyTitle,
+  type PlanningLimit,
+  type PlanningRule,
   type Quota,
+  type RankingCap,
   Requirement,
   type Rulebook,
   type Standard,
@@ -75,6 +78,21 @@ export function keyTitleAt(rulebook: Rulebook, titleCode: string, at: IsoDate, s
 /** Whether the set of key officials holds the title on a day. */
 export function isKeyTitle(rulebook: Rulebook, titleCode: string, at: IsoDate, set = 'DEFAULT'): boolean {
   return keyTitleAt(rulebook, titleCode, at, set) !== null;
+}
+
+/** The ceilings on "excellent" in force on a day, verified or not: each says which. */
+export function rankingCapsAt(rulebook: Rulebook, at: IsoDate): RankingCap[] {
+  return inForce(rulebook.rankingCaps, at);
+}
+
+/** What the rule of planning says on a day, verified or not. */
+export function planningLimitAt(rulebook: Rulebook, rule: PlanningRule, at: IsoDate): PlanningLimit | null {
+  return inForce(rulebook.planningLimits, at).find((limit) => limit.rule === rule) ?? null;
+}
+
+/** Where a title stands among the others on a day. */
+export function titleLevelAt(rulebook: Rulebook, titleCode: string, at: IsoDate): number | null {
+  return inForce(rulebook.titleLevels, at).find((row) => row.titleCode === titleCode)?.level ?? null;
 }
 
 /** Level codes of a list from low to high. */
