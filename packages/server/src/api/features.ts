@@ -2,9 +2,15 @@ import 'reflect-metadata';
 import { AccessResolver } from '../features/access/index.ts';
 import { AuditResolver, AuditService } from '../features/audit/index.ts';
 import { ImportsResolver, ImportsService } from '../features/imports/index.ts';
-import { RankingResolver } from '../features/ranking/index.ts';
+import { CapReadingResolver, RankingResolver, RankingService } from '../features/ranking/index.ts';
 import { AppointmentResolver, PersonalIdentifiers, RosterResolver, RosterService } from '../features/roster/index.ts';
-import { SuccessionResolver } from '../features/succession/index.ts';
+import {
+  SuccessionEntryResolver,
+  SuccessionFindingResolver,
+  SuccessionResolver,
+  SuccessionService,
+} from '../features/succession/index.ts';
+import { TitlesResolver, TitlesService } from '../features/titles/index.ts';
 import { TrainingResolver } from '../features/training/index.ts';
 import { UnitsResolver, UnitsService } from '../features/units/index.ts';
 import { IndicatorsResolver, IndicatorsService } from '../indicators/index.ts';
@@ -23,15 +29,20 @@ export interface Features {
 /** Who uses whom, in one place. */
 export function wireFeatures(clock: Clock, keys: KeyRing): Features {
   const units = new UnitsService(clock);
+  const roster = new RosterService(units, new PersonalIdentifiers(keys));
   const imports = new ImportsService(units, keys);
   const instances: readonly [object, ...object[]] = [
     new AccessResolver(units),
     new UnitsResolver(units),
-    new RosterResolver(new RosterService(units, new PersonalIdentifiers(keys))),
+    new RosterResolver(roster),
     new AppointmentResolver(),
     new TrainingResolver(),
-    new SuccessionResolver(),
-    new RankingResolver(),
+    new TitlesResolver(new TitlesService(roster), roster),
+    new SuccessionResolver(new SuccessionService(units)),
+    new SuccessionEntryResolver(),
+    new SuccessionFindingResolver(),
+    new RankingResolver(new RankingService(units)),
+    new CapReadingResolver(),
     new ImportsResolver(imports),
     new AuditResolver(new AuditService(keys)),
     new IndicatorsResolver(new IndicatorsService(units)),

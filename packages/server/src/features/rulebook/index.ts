@@ -19,7 +19,6 @@ export * from './rulebook-rows.rules.ts';
 export {
   type Basis,
   listPlanningLimits,
-  listPlanningTerms,
   listRankingCaps,
   listRetirementAges,
   listStandards,

@@ -126,13 +126,6 @@ export async function listRetirementAges(scope: Scope): Promise<readonly Retirem
   );
 }
 
-export async function listPlanningTerms(scope: Scope): Promise<readonly string[]> {
-  const rows = await scope.sql.query<{ code: string }>(
-    '/* listPlanningTerms */ select code from planning_term order by code',
-  );
-  return rows.map(({ code }) => code);
-}
-
 export interface StandardRow {
   readonly titleCode: string;
   readonly requirement: Requirement;

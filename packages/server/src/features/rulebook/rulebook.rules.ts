@@ -23,7 +23,14 @@ export type QuotaAnswer =
 
 export type LevelCheck = 'MET' | 'NOT_MET' | 'UNKNOWN';
 
-export type StandardStatus = LevelCheck | 'EXEMPT' | 'IN_TRANSITION';
+export const STANDARD_STATUSES = {
+  MET: 'MET',
+  NOT_MET: 'NOT_MET',
+  EXEMPT: 'EXEMPT',
+  IN_TRANSITION: 'IN_TRANSITION',
+  UNKNOWN: 'UNKNOWN',
+} as const;
+export type StandardStatus = keyof typeof STANDARD_STATUSES;
 
 const covers = (row: Windowed, at: IsoDate): boolean =>
   row.from !== null && row.from <= at && (row.to === null || at < row.to);
@@ -126,7 +133,9 @@ export function checkStandard(levelHeld: string | null, minimum: string, scale: 
  * IN_TRANSITION = not met, but the time to make it up runs.
  */
 export function standardStatus(
-  standard: Standard,
+  standard: Pick<Standard, 'minimum' | 'transitionTo'> & {
+    readonly exception: { readonly minimum: string | null } | null;
+  },
   levelHeld: string | null,
   scale: readonly string[],
   at: IsoDate,
