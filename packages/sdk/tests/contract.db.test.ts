@@ -413,6 +413,25 @@ describe('the succession plan', () => {
   });
 });
 
+describe('what the readings show', () => {
+  it('is in the audit chain: the persons of a list or a plan, the unit of a count', async () => {
+    const units = { unit: MANY };
+    await sdkOf('demo-officer').titles.standardGaps({ units, at: AT });
+    await sdkOf('demo-officer').succession.successionPlan({ unit: FEW, term: '2025-2030', at: AT });
+    await sdkOf('demo-district').ranking.rankingCheck({ unit: FEW, year: 2022 });
+    await ward().titles.standardGaps({ units: { unit: WARD }, at: AT });
+    const { nodes } = (await sdkOf('demo-admin').audit.audit({ first: 10, filter: { kind: 'READ' } })).audit;
+    const read = nodes
+      .map(({ operation, subject, personIds, unitIds }) => [operation, subject, personIds.length, unitIds.length])
+      .filter(([operation]) => operation !== 'audit');
+    expect(read.slice(0, 3)).toEqual([
+      ['rankingCheck', 'figure', 0, 1],
+      ['successionPlan', 'person', FEW_PERSONS, 1],
+      ['standardGaps', 'person', MANY_PERSONS, 1],
+    ]);
+  });
+});
+
 describe('imports', () => {
   it('change nothing the second time, and show exactly what is new', async () => {
     const sdk = ward();

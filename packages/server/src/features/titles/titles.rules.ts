@@ -17,7 +17,8 @@ export type Held = Readonly<Record<Requirement, string | null>>;
 
 /**
  * Where a holder stands with one standard. One that was not checked against its text can be seen to be reached, never
- * to be missed: short of it nothing is known, in particular not NOT_MET.
+ * to be missed: short of it nothing is known, in particular not NOT_MET. The share meeting title standards counts a person
+ * whose every checked standard is MET or EXEMPT.
  */
 export function statusOf(standard: AskedStandard, held: Held, scales: Scales, at: string): StandardStatus {
   const scale = scales[listOf(standard.requirement)] ?? [];
@@ -46,14 +47,4 @@ export function readingsOf<Standard extends AskedStandard>(
       held: held[standard.requirement],
     })),
   );
-}
-
-/**
- * What the indicators count: null where no verified standard applies, otherwise whether each of them is met or excepted.
- * A level not known, or one that may still be made up, is not met.
- */
-export function meetsStandards(readings: readonly Reading<AskedStandard>[]): boolean | null {
-  const verified = readings.filter(({ standard }) => standard.verified);
-  if (verified.length === 0) return null;
-  return verified.every(({ status }) => status === 'MET' || status === 'EXEMPT');
 }
