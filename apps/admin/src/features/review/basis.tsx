@@ -14,7 +14,7 @@ export function Basis({ basis, verified }: Props) {
   return (
     <>
       {[basis.instrument, basis.clause].filter(Boolean).join(', ') || '–'}{' '}
-      {verified ? null : <Tag color="warning">{t('unverified')}</Tag>}
+      {verified ? null : <Tag>{t('unverified')}</Tag>}
     </>
   );
 }

@@ -42,6 +42,7 @@ export function PlanReview({ place, term }: { readonly place: UnitPlace; readonl
       )}
       <DataTable
         caption={t('plan', { term })}
+        hideCaption
         rows={plan.entries}
         rowKey={(entry) => `${entry.unit.id} ${entry.official.id} ${entry.title.code} ${entry.from}`}
         empty={t('noPlan')}

@@ -44,6 +44,7 @@ export function RankingReview({ place, year, rulesAt }: Props) {
             {
               key: 'basis',
               title: t('basis'),
+              wideOnly: true,
               cell: (cap) => <Basis basis={cap.legalBasis} verified={cap.legalBasis.verified} />,
             },
           ]}

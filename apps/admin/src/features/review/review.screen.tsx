@@ -25,7 +25,7 @@ export function ReviewScreen() {
   const term = search.term ?? '2025-2030';
   const place = { code, at };
   return (
-    <>
+    <div className="review">
       <p className="quiet">{t('finding')}</p>
       <section aria-labelledby="ranking-review">
         <h2 id="ranking-review">{t('ranking')}</h2>
@@ -75,6 +75,6 @@ export function ReviewScreen() {
         </div>
         <PlanReview place={place} term={term} />
       </section>
-    </>
+    </div>
   );
 }

@@ -17,7 +17,6 @@ export { type Vector, vectors } from './rulebook.vectors.ts';
 export * from './rulebook-law.rules.ts';
 export * from './rulebook-rows.rules.ts';
 export {
-  type Basis,
   listPlanningLimits,
   listRankingCaps,
   listRetirementAges,
@@ -25,7 +24,5 @@ export {
   listTitleLevels,
   type PlanningLimitRow,
   type RankingCapRow,
-  type RetirementAgeRow,
   type StandardRow,
-  type TitleLevelRow,
 } from './rulebook-year.store.ts';
