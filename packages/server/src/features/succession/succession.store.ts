@@ -49,12 +49,24 @@ export async function planOf(
 ): Promise<readonly PlanRow[]> {
   return scope.sql.query<PlanRow>(
     `/* planOf */
+     with present as (
+       select a.person_id, json_agg(json_build_object('code', h.title_code, 'name', coalesce(n.name_vi, h.title_code),
+                'nameEn', coalesce(n.name_en, h.title_code)) order by h.ordinal) as titles
+       from appointment a
+       join appointment_title h on h.appointment_id = a.id
+       left join title n on n.code = h.title_code and ${inForce('n', '$3::date')}
+       where ${inForce('a', '$3::date')} and a.person_id = any (array(
+         select o.person_id from planning_entry o
+         join unit_closure u on u.descendant_id = o.unit_id and u.ancestor_id = $1::uuid and ${inForce('u', '$3::date')}
+         where o.term = $2 and o.valid_from <= $3::date))
+       group by a.person_id
+     )
      select e.unit_id as "unitId", e.person_id as "personId", coalesce(p.full_name, '•••') as "personName", p.sex,
             p.birth_date as "birthDate", p.birth_precision as "birthPrecision", e.title_code as "titleCode",
             coalesce(t.name_vi, e.title_code) as "titleName", coalesce(t.name_en, e.title_code) as "titleNameEn",
             past.ended is not true as active, e.valid_from as "from",
             case when past.ended then e.valid_to end as "to", case when past.ended then e.removal_reason end as "removalReason",
-            present.titles as present
+            coalesce(present.titles, '[]'::json) as present
      from planning_entry e
      join unit_closure c on c.descendant_id = e.unit_id and c.ancestor_id = $1::uuid and ${inForce('c', '$3::date')}
      join unit_version v on v.unit_id = e.unit_id and ${inForce('v', '$3::date')}
@@ -64,14 +76,7 @@ export async function planOf(
        select n.name_vi, n.name_en, n.ordinal from title n where n.code = e.title_code and n.valid_from <= $3::date
        order by n.valid_from desc limit 1
      ) t on true
-     cross join lateral (
-       select coalesce(json_agg(json_build_object('code', h.title_code, 'name', coalesce(n.name_vi, h.title_code),
-                'nameEn', coalesce(n.name_en, h.title_code)) order by h.ordinal), '[]'::json) as titles
-       from appointment a
-       join appointment_title h on h.appointment_id = a.id
-       left join title n on n.code = h.title_code and ${inForce('n', '$3::date')}
-       where a.person_id = e.person_id and ${inForce('a', '$3::date')}
-     ) present
+     left join present on present.person_id = e.person_id
      where e.term = $2 and e.valid_from <= $3::date
      order by v.code, t.ordinal, e.title_code, past.ended is true, e.valid_from, p.sort_name, e.id
      limit $4`,
