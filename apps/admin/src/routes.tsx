@@ -1,7 +1,7 @@
 import type { RouterHistory } from '@tanstack/react-router';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { ErrorNotice, NotFoundScreen } from './app/error-screen.tsx';
-import { readPeopleSearch, readSignInSearch, readUnitSearch } from './app/search.ts';
+import { readPeopleSearch, readReviewSearch, readSignInSearch, readUnitSearch } from './app/search.ts';
 import { isSignedIn } from './app/session.tsx';
 import { Shell, SignedInGate } from './app/shell.tsx';
 import { Loading } from './ui/loading.tsx';
@@ -76,6 +76,13 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./features/roster/person.screen.tsx'), 'PersonScreen'),
 });
 
+const review = createRoute({
+  getParentRoute: () => unit,
+  path: '/review',
+  validateSearch: readReviewSearch,
+  component: lazyRouteComponent(() => import('./features/review/review.screen.tsx'), 'ReviewScreen'),
+});
+
 const importing = createRoute({
   getParentRoute: () => unit,
   path: '/import',
@@ -85,7 +92,7 @@ const importing = createRoute({
 const tree = root.addChildren([
   signIn,
   password,
-  inside.addChildren([home, units, unit.addChildren([overview, people, person, importing])]),
+  inside.addChildren([home, units, unit.addChildren([overview, people, person, review, importing])]),
 ]);
 
 export function createAppRouter(history?: RouterHistory) {

@@ -104,6 +104,19 @@ describe('a ward officer', () => {
     await page.getByText('11 người').waitFor();
   });
 
+  it('looks at the year against the rules, of that year and of today', async () => {
+    const { page, screenshot } = watched;
+    await page.getByRole('link', { name: 'Kiểm tra', exact: true }).click();
+    await page.getByText('21 người được xếp loại', { exact: false }).waitFor();
+    await page.getByText('Không có trần nào có hiệu lực vào 31/12/2022.').waitFor();
+    await page.getByText('Mọi tiêu chuẩn của mọi chức danh đều đạt.').waitFor();
+    await page.getByText('Hiện nay', { exact: true }).last().click();
+    await page.getByText('Vượt trần').nth(1).waitFor();
+    await page.getByText('2020-2025', { exact: true }).click();
+    await page.getByRole('cell', { name: 'Không còn đáp ứng tiêu chuẩn' }).waitFor();
+    await screenshot('07b-review');
+  });
+
   it('imports a changed workbook and sees the figures change', async () => {
     const { page, screenshot } = watched;
     const sheets = await demoSheets();

@@ -366,3 +366,31 @@ test('after all of this the audit chain holds, and the command line says so', as
 
 /** What remains, and why: Apollo answers 400 where the specification would have 200 for `application/json`, and refuses GET without its CSRF header. */
 const NOT_OK = ['572B', '5A70', '6A70', '7B9B', 'D6D5', 'FDE2'];
+
+describe('the readings of the year', () => {
+  test('a year against the ceilings of its own end, and of a later day', async () => {
+    const check = async (rulesAt?: string, token?: string) =>
+      ask('ranking-check', { unit: WARD, year: 2022, rulesAt }, token);
+    expect(field(await check(), 'rankingCheck')).toMatchObject({ ranked: 21, caps: [] });
+    const caps = field<{ caps: object[] }>(await check('2026-06-01'), 'rankingCheck').caps;
+    expect(caps).toMatchObject([
+      { base: 'GOOD', baseCount: 16, ceiling: 3, excellent: 5, exceeded: true },
+      { base: 'GOOD_OR_BETTER', baseCount: 21, ceiling: 4, excellent: 5, exceeded: true },
+    ]);
+    for (const token of ['demo-officer', 'demo-district', 'demo-province'])
+      expect((await check(undefined, token)).errors).toBeUndefined();
+    expect(codeOf(await check(undefined, 'demo-analyst'))).toBe('FORBIDDEN');
+  });
+
+  test('standards and the plan, for those who may read persons', async () => {
+    const gaps = (token?: string) => ask('standard-gaps', { units: { unit: WARD }, at: AT }, token);
+    const plan = (token?: string) => ask('succession', { unit: WARD, term: '2020-2025', at: AT }, token);
+    expect((await gaps()).data).toEqual({ standardGaps: [] });
+    const entries = field<{ entries: { status: string }[] }>(await plan(), 'successionPlan').entries;
+    expect(entries.map(({ status }) => status).sort()).toEqual([...Array(8).fill('ACTIVE'), 'REMOVED']);
+    expect([codeOf(await gaps('demo-district')), codeOf(await plan('demo-district'))]).toEqual([
+      'FORBIDDEN',
+      'FORBIDDEN',
+    ]);
+  });
+});

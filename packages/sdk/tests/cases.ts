@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { PACKAGE } from '../scripts/generated.ts';
 import type { CadreClient } from '../src/index.ts';
 
+type UnitRef = { code: string; at: string };
+
 /** Accounts of the demo, by token. */
 export type SdkOf = (token: string) => CadreClient;
 
@@ -20,6 +22,9 @@ export const AT = '2023-10-05';
 const TODAY = '2026-01-01';
 const CITY = { code: '105', at: AT };
 const PROVINCE = { code: '12', at: AT };
+/** Two wards beside the demo ward, one with few persons and one with many: see `neighbours.ts`. */
+export const FEW: UnitRef = { code: '03386', at: AT };
+export const MANY: UnitRef = { code: '03388', at: AT };
 
 async function unit(sdkOf: SdkOf, code: string) {
   const found = (await sdkOf('demo-ward').units.unit({ ref: { code, at: TODAY }, at: TODAY })).unit;
@@ -114,6 +119,21 @@ async function importWorkbook(sdkOf: SdkOf, persons?: readonly string[]) {
   );
 }
 
+/** Persons whose ranks were counted. */
+async function rankingCheck(sdkOf: SdkOf, unit: UnitRef) {
+  const variables = { unit, year: 2022, rulesAt: '2026-06-01' };
+  return (await sdkOf('demo-officer').ranking.rankingCheck(variables)).rankingCheck.ranked;
+}
+
+async function standardGaps(sdkOf: SdkOf, unit: UnitRef) {
+  return (await sdkOf('demo-officer').titles.standardGaps({ units: { unit }, at: AT })).standardGaps.length;
+}
+
+async function successionPlan(sdkOf: SdkOf, unit: UnitRef) {
+  const variables = { unit, term: '2025-2030', at: AT };
+  return (await sdkOf('demo-officer').succession.successionPlan(variables)).successionPlan.entries.length;
+}
+
 async function audit(sdkOf: SdkOf, first: number) {
   return (await sdkOf('demo-admin').audit.audit({ first })).audit.nodes.length;
 }
@@ -144,11 +164,14 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   LineageIssues: { small: (sdkOf) => lineageIssues(sdkOf, 3), large: (sdkOf) => lineageIssues(sdkOf, 30) },
   Official: { small: (sdkOf) => official(sdkOf, 'least'), large: (sdkOf) => official(sdkOf, 'most') },
   Officials: { small: (sdkOf) => officials(sdkOf, 3), large: (sdkOf) => officials(sdkOf, 30) },
+  RankingCheck: { small: (sdkOf) => rankingCheck(sdkOf, FEW), large: (sdkOf) => rankingCheck(sdkOf, MANY) },
   RenameAccount: FIXED,
   RevealPersonalIdentifier: FIXED,
   RevokeToken: FIXED,
   SetPassword: FIXED,
+  StandardGaps: { small: (sdkOf) => standardGaps(sdkOf, FEW), large: (sdkOf) => standardGaps(sdkOf, MANY) },
   Subordinates: { small: (sdkOf) => subordinates(sdkOf, 3), large: (sdkOf) => subordinates(sdkOf, 30) },
+  SuccessionPlan: { small: (sdkOf) => successionPlan(sdkOf, FEW), large: (sdkOf) => successionPlan(sdkOf, MANY) },
   Unit: { small: (sdkOf) => unit(sdkOf, '03382'), large: (sdkOf) => unit(sdkOf, '03408') },
   UnlinkIdentity: FIXED,
   Units: { small: (sdkOf) => units(sdkOf, 3), large: (sdkOf) => units(sdkOf, 30) },

@@ -4,15 +4,17 @@ import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CadreError, type CadreErrorDetails } from '../src/errors.ts';
 import { manifest } from '../src/manifest.ts';
-import { AT, CASES, demoWorkbook, FIXED, prepareOfficials, WARD } from './cases.ts';
+import { AT, CASES, demoWorkbook, FEW, FIXED, MANY, prepareOfficials, WARD } from './cases.ts';
 import { AT_2023, type Expected, OF_2022, PLANNED_SHARES, SINCE_2021 } from './expected.ts';
 import { type InProcess, openInProcess } from './in-process.ts';
+import { FEW_PERSONS, MANY_PERSONS, peopleNeighbours } from './neighbours.ts';
 
 let world: InProcess;
 
 beforeAll(async () => {
   world = await openInProcess();
   await seedDemo(world.database.dataSource, testKeys);
+  await peopleNeighbours(world.database);
 }, 120_000);
 afterAll(() => world?.database.close());
 
@@ -248,6 +250,239 @@ describe('figures of the demo ward', () => {
     expect(quota?.dimensions).not.toContain('SEX');
     const refused = { indicators: ['QUOTA'], units: { unit: WARD }, at: AT, by: ['SEX'] } as const;
     expect(await codeOf(ward().indicators.indicatorTable(refused))).toBe('DIMENSION_NOT_ALLOWED');
+  });
+});
+
+describe('the ranking check', () => {
+  const check = async (token: string, unit: { code: string; at: string }, rulesAt?: string) =>
+    (await sdkOf(token).ranking.rankingCheck({ unit, year: 2022, rulesAt })).rankingCheck;
+
+  it('of 2022 finds no ceiling in force, and nothing exceeded', async () => {
+    const { rulesAt, ranked, counts, caps } = await check('demo-ward', WARD);
+    expect([rulesAt, ranked]).toEqual(['2022-12-31', 21]);
+    expect(counts).toEqual([
+      { rank: 'EXCELLENT', count: 5 },
+      { rank: 'GOOD', count: 16 },
+    ]);
+    expect(caps).toEqual([]);
+  });
+
+  it('of 2022 under the rules of 2026 is over the ceiling in both readings of the base', async () => {
+    const { caps } = await check('demo-ward', WARD, '2026-06-01');
+    expect(caps.map(({ legalBasis, exceededIn, ...cap }) => cap)).toEqual([
+      {
+        base: 'GOOD',
+        per: 'BODY',
+        sharePercent: 20,
+        rounding: 'DOWN',
+        baseCount: 16,
+        ceiling: 3,
+        excellent: 5,
+        exceeded: true,
+      },
+      {
+        base: 'GOOD_OR_BETTER',
+        per: 'BODY',
+        sharePercent: 20,
+        rounding: 'DOWN',
+        baseCount: 21,
+        ceiling: 4,
+        excellent: 5,
+        exceeded: true,
+      },
+    ]);
+    expect(caps.map(({ legalBasis }) => [legalBasis.instrument, legalBasis.verified, legalBasis.from])).toEqual([
+      ['335/2025/NĐ-CP', true, '2026-01-01'],
+      ['335/2025/NĐ-CP', false, '2026-01-01'],
+    ]);
+    expect(caps.map(({ exceededIn }) => exceededIn.map(({ code }) => code))).toEqual([['03387'], ['03387']]);
+  });
+
+  it('says nothing of a share that was not read', async () => {
+    const { caps } = await check('demo-ward', WARD, '2023-12-31');
+    expect(caps).toMatchObject([{ base: 'RANKED', baseCount: 21, sharePercent: null, ceiling: null, exceeded: null }]);
+    expect(caps[0]?.legalBasis).toMatchObject({ instrument: '48/2023/NĐ-CP', verified: false });
+  });
+
+  it('of a city holds each ward to its own ceiling', async () => {
+    for (const token of ['demo-officer', 'demo-district', 'demo-province']) {
+      const { ranked, caps } = await check(token, { code: '105', at: AT }, '2026-06-01');
+      expect(ranked).toBe(21 + FEW_PERSONS + MANY_PERSONS);
+      const [good, better] = caps;
+      expect(good).toMatchObject({ baseCount: 16, ceiling: 3, excellent: 5 + FEW_PERSONS + MANY_PERSONS });
+      // 4 of 21, none of 3, 6 of 30: not 10 of the 54 together.
+      expect(better).toMatchObject({ baseCount: 54, ceiling: 4 + 0 + 6 });
+      expect(good?.exceededIn.map(({ code }) => code).sort()).toEqual(['03386', '03387', '03388']);
+    }
+  });
+
+  it('is for exact figures within the reach alone', async () => {
+    expect(await codeOf(check('demo-analyst', WARD))).toBe('FORBIDDEN');
+    expect(await codeOf(check('demo-admin', WARD))).toBe('FORBIDDEN');
+    expect(await codeOf(check('demo-ward', FEW))).toBe('NOT_FOUND');
+    expect(await codeOf(check('demo-district', { code: '12', at: AT }))).toBe('NOT_FOUND');
+    expect(await codeOf(sdkOf('demo-ward').ranking.rankingCheck({ unit: WARD, year: 12 }))).toBe('VALIDATION_FAILED');
+    expect(await codeOf(sdkOf('demo-ward').ranking.rankingCheck({ unit: WARD, year: 2026 }))).toBe('NOT_FOUND');
+  });
+
+  it('counts what the indicators count', async () => {
+    for (const unit of [WARD, FEW, MANY, { code: '105', at: AT }, { code: '12', at: AT }]) {
+      const variables = {
+        indicators: ['RANKED_COUNT'],
+        units: { unit },
+        since: '2022-01-01',
+        at: '2022-12-31',
+      } as const;
+      const { rows } = (await sdkOf('demo-officer').indicators.indicatorTable(variables)).indicatorTable;
+      expect((await check('demo-officer', unit)).ranked).toBe(rows[0]?.value);
+    }
+  });
+});
+
+describe('the standard gaps', () => {
+  const gaps = async (token: string, unit: { code: string; at: string }, at = AT, includeMet = false) =>
+    (await sdkOf(token).titles.standardGaps({ units: { unit }, at, includeMet })).standardGaps;
+
+  it('of the demo ward are none: every standard of every title is met', async () => {
+    expect(await gaps('demo-ward', WARD)).toEqual([]);
+    const met = await gaps('demo-ward', WARD, AT, true);
+    expect(new Set(met.map(({ status }) => status))).toEqual(new Set(['MET']));
+    expect(new Set(met.map(({ official }) => official.id)).size).toBe(21);
+    const chair = met.filter(({ title }) => title.code === 'CTHDND');
+    expect(
+      chair.map(({ requirement, held, required, legalBasis }) => [requirement, held, required, legalBasis.verified]),
+    ).toEqual([
+      ['PROFESSIONAL', 'MASTER', 'UNIVERSITY', false],
+      ['POLITICAL_THEORY', 'ADVANCED', 'INTERMEDIATE', false],
+    ]);
+    expect(met.find(({ title }) => title.code === 'TPHT')).toMatchObject({
+      transitionTo: '2028-08-01',
+      exception: { minimum: 'INTERMEDIATE', instrument: 'Luật Hộ tịch 2014', clause: 'Điều 72' },
+      legalBasis: { instrument: '33/2023/NĐ-CP', clause: 'Điều 10', verified: true },
+    });
+  });
+
+  it('before a standard, and after it, ask nothing', async () => {
+    expect(await gaps('demo-ward', WARD, '2023-07-31', true)).toEqual([]);
+  });
+
+  it('of a person whose level nobody knows are unknown', async () => {
+    const rows = await gaps('demo-officer', FEW);
+    expect(rows).toHaveLength(FEW_PERSONS);
+    expect(rows[0]).toMatchObject({ status: 'UNKNOWN', held: null, required: 'UNIVERSITY', title: { code: 'VPTK' } });
+    expect(await gaps('demo-officer', { code: '105', at: AT })).toHaveLength(FEW_PERSONS + MANY_PERSONS);
+  });
+
+  it('are for those who may read persons there', async () => {
+    expect(await codeOf(gaps('demo-district', WARD))).toBe('FORBIDDEN');
+    expect(await codeOf(gaps('demo-analyst', WARD))).toBe('FORBIDDEN');
+    expect(await codeOf(gaps('demo-ward', FEW))).toBe('NOT_FOUND');
+    expect(await codeOf(gaps('demo-ward', { code: '105', at: AT }))).toBe('NOT_FOUND');
+  });
+});
+
+describe('the succession plan', () => {
+  const plan = async (token: string, term: string, at = AT, unit = WARD) =>
+    (await sdkOf(token).succession.successionPlan({ unit, term, at })).successionPlan;
+
+  it('has the entries of the term, active and removed', async () => {
+    const old = await plan('demo-ward', '2020-2025');
+    expect(old.entries).toHaveLength(9);
+    const removed = old.entries.filter(({ status }) => status === 'REMOVED');
+    expect(removed).toMatchObject([
+      {
+        title: { code: 'PCTUBND' },
+        from: '2020-09-30',
+        to: '2022-12-16',
+        removalReason: 'Không còn đáp ứng tiêu chuẩn',
+      },
+    ]);
+    const next = await plan('demo-ward', '2025-2030');
+    expect(next.entries.map(({ status }) => status)).toEqual(Array(21).fill('ACTIVE'));
+    expect(new Set(next.entries.map(({ official }) => official.id)).size).toBe(14);
+  });
+
+  it('is rebuilt for an earlier day: what was removed later is active, and its end not known yet', async () => {
+    const before = await plan('demo-ward', '2020-2025', '2022-12-15');
+    expect(before.entries.filter(({ status }) => status === 'REMOVED')).toEqual([]);
+    expect(before.entries).toHaveLength(9);
+    expect(before.entries.every(({ to, removalReason }) => to === null && removalReason === null)).toBe(true);
+    const first = await plan('demo-ward', '2020-2025', '2022-06-29');
+    expect(first.entries).toHaveLength(7);
+    expect((await plan('demo-ward', '2025-2030', '2023-06-29')).entries).toEqual([]);
+  });
+
+  it('agrees with the figures on any day', async () => {
+    for (const at of ['2022-06-29', '2022-06-30', '2022-12-15', '2022-12-16', AT, '2025-06-30']) {
+      for (const term of ['2020-2025', '2025-2030']) {
+        const variables = {
+          indicators: ['PLANNED_ENTRY_COUNT', 'PLANNED_PERSON_COUNT'],
+          units: { unit: WARD },
+          at,
+          by: ['PLANNING_TERM'],
+        } as const;
+        const { rows } = (await ward().indicators.indicatorTable(variables)).indicatorTable;
+        const figure = (code: string) =>
+          rows.find(({ indicator, groups }) => indicator === code && groups[0]?.key === term)?.value ?? 0;
+        const active = (await plan('demo-ward', term, at)).entries.filter(({ status }) => status === 'ACTIVE');
+        expect(active).toHaveLength(figure('PLANNED_ENTRY_COUNT'));
+        expect(new Set(active.map(({ official }) => official.id)).size).toBe(figure('PLANNED_PERSON_COUNT'));
+      }
+    }
+  });
+
+  it('of the demo ward keeps within the limits; too many for one title are found, and the rule said not to be checked', async () => {
+    const next = await plan('demo-ward', '2025-2030');
+    expect(next.findings).toEqual([]);
+    expect(next.rules.map(({ rule, applied }) => [rule, applied])).toEqual([
+      ['AGE_FOR_TERM', true],
+      ['PERSONS_PER_TITLE', true],
+      ['TITLES_PER_PERSON', true],
+      ['WOMEN_SHARE', true],
+      ['YOUNG_SHARE', false],
+    ]);
+    const many = await plan('demo-officer', '2025-2030', AT, MANY);
+    expect(many.findings).toMatchObject([
+      {
+        rule: 'PERSONS_PER_TITLE',
+        subject: 'Phó Chủ tịch Ủy ban nhân dân',
+        verified: false,
+        titleCode: 'PCTUBND',
+        unit: { code: MANY.code },
+        legalBasis: { instrument: '50-QĐ/TW', verified: false },
+      },
+    ]);
+    expect(many.findings[0]?.message).toMatch(
+      /^Phó Chủ tịch .* 30 người .*chưa đối chiếu.* \/ .* 30 persons planned, more than 3/,
+    );
+  });
+
+  it('names the terms there are, and is for those who may read persons there', async () => {
+    const refused = ward().succession.successionPlan({ unit: WARD, term: '1990-1995', at: AT });
+    await expect(refused).rejects.toMatchObject({ code: 'VALIDATION_FAILED', field: 'term' });
+    await expect(refused).rejects.toThrow(/2020-2025, 2021-2026, 2025-2030, 2026-2031/);
+    expect(await codeOf(plan('demo-district', '2025-2030'))).toBe('FORBIDDEN');
+    expect(await codeOf(plan('demo-ward', '2025-2030', AT, FEW))).toBe('NOT_FOUND');
+    expect(await codeOf(plan('demo-ward', '2025-2030', '2026-01-01'))).toBe('NOT_FOUND');
+  });
+});
+
+describe('what the readings show', () => {
+  it('is in the audit chain: the persons of a list or a plan, the unit of a count', async () => {
+    const units = { unit: MANY };
+    await sdkOf('demo-officer').titles.standardGaps({ units, at: AT });
+    await sdkOf('demo-officer').succession.successionPlan({ unit: FEW, term: '2025-2030', at: AT });
+    await sdkOf('demo-district').ranking.rankingCheck({ unit: FEW, year: 2022 });
+    await ward().titles.standardGaps({ units: { unit: WARD }, at: AT });
+    const { nodes } = (await sdkOf('demo-admin').audit.audit({ first: 10, filter: { kind: 'READ' } })).audit;
+    const read = nodes
+      .map(({ operation, subject, personIds, unitIds }) => [operation, subject, personIds.length, unitIds.length])
+      .filter(([operation]) => operation !== 'audit');
+    expect(read.slice(0, 3)).toEqual([
+      ['rankingCheck', 'figure', 0, 1],
+      ['successionPlan', 'person', FEW_PERSONS, 1],
+      ['standardGaps', 'person', MANY_PERSONS, 1],
+    ]);
   });
 });
 

@@ -20,6 +20,7 @@ const SNIPPETS = [...README.matchAll(/^## (.+?)$[\s\S]*?^```ts\n([\s\S]*?)^```$/
 const SENDS: Readonly<Record<string, readonly (string | null)[]>> = {
   'Read a figure': ['IndicatorTable'],
   'Go through a list': ['Officials', 'Officials'],
+  "Read the ward's year": ['RankingCheck', 'StandardGaps', 'SuccessionPlan'],
   'Send a ward workbook': [null, 'ImportWorkbook'],
 };
 

@@ -6,6 +6,7 @@ export const APP_TEXTS = {
   navigation: text('Các màn hình của đơn vị', 'Screens of the unit'),
   overview: text('Tổng quan', 'Overview'),
   people: text('Cán bộ, công chức', 'Officials'),
+  review: text('Kiểm tra', 'Review'),
   import: text('Nhập tệp', 'Import'),
   myUnits: text('Đơn vị của tôi', 'My units'),
   home: text('Trang đầu', 'Home'),

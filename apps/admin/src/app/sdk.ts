@@ -3,7 +3,10 @@ import { createContext, useContext } from 'react';
 import type { Language } from './i18n.tsx';
 
 /** The whole of what the admin knows about the server: the SDK's operations, as far as its screens use them. */
-export type Sdk = Pick<CadreClient, 'units' | 'roster' | 'indicators' | 'imports' | 'uploadFiles'> & {
+export type Sdk = Pick<
+  CadreClient,
+  'units' | 'roster' | 'indicators' | 'imports' | 'ranking' | 'titles' | 'succession' | 'uploadFiles'
+> & {
   readonly access: Pick<CadreClient['access'], 'viewer' | 'changePassword'>;
 };
 export { CadreError, type ErrorCode, isCode };
@@ -26,6 +29,9 @@ export type Passport = Table['passports'][number];
 export type OfficialsRequest = Request<Sdk['roster']['officials']>;
 export type OfficialLine = Answer<Sdk['roster']['officials']>['officials']['nodes'][number];
 export type Official = NonNullable<Answer<Sdk['roster']['official']>['official']>;
+export type RankingCheck = Answer<Sdk['ranking']['rankingCheck']>['rankingCheck'];
+export type StandardGap = Answer<Sdk['titles']['standardGaps']>['standardGaps'][number];
+export type SuccessionPlan = Answer<Sdk['succession']['successionPlan']>['successionPlan'];
 export type ImportReport = Answer<Sdk['imports']['importWorkbook']>['importWorkbook'];
 export type ImportRequest = Request<Sdk['imports']['importWorkbook']>['input'];
 

@@ -36,6 +36,22 @@ export function readPeopleSearch(search: Record<string, unknown>): PeopleSearch 
   };
 }
 
+/** What the review is about: the year ranked, the rules it is read by, the term planned. */
+export interface ReviewSearch {
+  readonly year?: number | undefined;
+  readonly rules?: 'TODAY' | undefined;
+  readonly term?: string | undefined;
+}
+
+export function readReviewSearch(search: Record<string, unknown>): ReviewSearch {
+  const { year, rules, term } = search;
+  return {
+    year: typeof year === 'number' && Number.isInteger(year) && year >= 1990 && year <= 2100 ? year : undefined,
+    rules: rules === 'TODAY' ? rules : undefined,
+    term: typeof term === 'string' && /^\d{4}-\d{4}$/.test(term) ? term : undefined,
+  };
+}
+
 export const REFUSED = ['unknown', 'failed', 'unavailable'] as const;
 export type Refused = (typeof REFUSED)[number];
 

@@ -4,7 +4,10 @@ import {
   type Figure,
   type ImportReport,
   type Official,
+  type RankingCheck,
   type Sdk,
+  type StandardGap,
+  type SuccessionPlan,
   type Table,
   type TableRequest,
   type Unit,
@@ -19,6 +22,9 @@ export interface FakeAnswers {
   readonly figure: (indicator: string, request: TableRequest) => Partial<Figure>;
   readonly groups: (by: string) => readonly { readonly key: string; readonly label: string; readonly value: number }[];
   readonly person: Official | null;
+  readonly ranking: Partial<RankingCheck>;
+  readonly gaps: readonly StandardGap[];
+  readonly plan: Partial<SuccessionPlan>;
   readonly report: (input: {
     readonly dryRun?: boolean | undefined;
     readonly policy?: string | undefined;
@@ -50,6 +56,7 @@ export const WARD: Unit = {
   ],
 };
 
+const NOTHING_RANKED: RankingCheck = { year: 2022, rulesAt: '2022-12-31', ranked: 0, counts: [], caps: [] };
 export const EMPTY_REPORT: ImportReport = { dryRun: true, applied: false, sheets: [], lines: [], problems: [] };
 
 const DEFAULTS: FakeAnswers = {
@@ -58,6 +65,9 @@ const DEFAULTS: FakeAnswers = {
   figure: () => ({ value: 21, numerator: 21 }),
   groups: () => [],
   person: null,
+  ranking: {},
+  gaps: [],
+  plan: {},
   report: () => EMPTY_REPORT,
 };
 
@@ -145,6 +155,25 @@ export function createFakeSdk(given: Partial<FakeAnswers> = {}) {
       revealPersonalIdentifier: async (variables) => {
         note('revealPersonalIdentifier', variables);
         return { revealPersonalIdentifier: '012080001234' };
+      },
+    },
+    ranking: {
+      rankingCheck: async (variables) => {
+        note('rankingCheck', variables);
+        return { rankingCheck: { ...NOTHING_RANKED, year: variables.year, ...answers.ranking } };
+      },
+    },
+    titles: {
+      standardGaps: async (variables) => {
+        note('standardGaps', variables);
+        return { standardGaps: [...answers.gaps] };
+      },
+    },
+    succession: {
+      successionPlan: async (variables) => {
+        note('successionPlan', variables);
+        const { term, at } = variables;
+        return { successionPlan: { term, at, entries: [], findings: [], rules: [], ...answers.plan } };
       },
     },
     imports: {

@@ -94,6 +94,65 @@ export const EXAMPLES: readonly Example[] = [
 }`,
   },
   {
+    title: 'Xếp loại năm 2022 đối chiếu với trần "hoàn thành xuất sắc" của hôm nay và của năm đó',
+    query: `query DoiChieuXepLoai($phuong: UnitRef!) {
+  # Năm 2022 chưa có trần nào bằng số.
+  theoQuyDinhCuaNam: rankingCheck(unit: $phuong, year: 2022) {
+    ranked
+    counts { rank count }
+    caps { base }
+  }
+  # Nghị định 335/2025: 20 %, mẫu số có hai cách đọc.
+  theoQuyDinh2026: rankingCheck(unit: $phuong, year: 2022, rulesAt: "2026-06-01") {
+    caps {
+      base
+      baseCount
+      ceiling
+      excellent
+      exceeded
+      legalBasis { instrument clause verified note }
+    }
+  }
+}`,
+    variables: { phuong: { code: '03387', at: '2023-10-05' } },
+  },
+  {
+    title: 'Tiêu chuẩn chức danh: ai đạt, ai chưa, theo quy định nào (demo-ward)',
+    query: `query TieuChuanChucDanh($phuong: UnitRef!, $ngay: Date!) {
+  standardGaps(units: { unit: $phuong }, at: $ngay, includeMet: true) {
+    official { fullName }
+    title { name }
+    requirement
+    heldName
+    requiredName
+    status
+    transitionTo
+    exception { textVi instrument clause }
+    legalBasis { instrument clause verified }
+  }
+}`,
+    variables: { phuong: { code: '03387', at: '2023-10-05' }, ngay: '2023-10-05' },
+  },
+  {
+    title: 'Quy hoạch một nhiệm kỳ, dựng lại cho một ngày đã qua (demo-ward)',
+    query: `query QuyHoach($phuong: UnitRef!, $nhiemKy: String!) {
+  # Người ra khỏi quy hoạch ngày 16/12/2022 vẫn còn trong đó vào ngày 01/12/2022.
+  truocRaSoat: successionPlan(unit: $phuong, term: $nhiemKy, at: "2022-12-01") {
+    ...DanhSach
+  }
+  sauRaSoat: successionPlan(unit: $phuong, term: $nhiemKy, at: "2023-10-05") {
+    ...DanhSach
+    findings { rule subject message verified legalBasis { instrument clause } }
+    rules { rule value applied legalBasis { instrument verified } }
+  }
+}
+
+fragment DanhSach on SuccessionPlan {
+  entries { title { name } official { fullName } status from to removalReason }
+}`,
+    variables: { phuong: { code: '03387', at: '2023-10-05' }, nhiemKy: '2020-2025' },
+  },
+  {
     title: 'Toàn bộ danh mục chỉ tiêu',
     query: `query DanhMucChiTieu {
   indicators {

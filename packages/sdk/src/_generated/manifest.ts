@@ -68,6 +68,9 @@ export const manifest: Readonly<Record<string, string>> = {
   // IndicatorTable
   'f67fd4d068b13fab86851d3f1de7af391571963d59449953012927795d6c6fd9':
     "query IndicatorTable($indicators:[IndicatorCode!]!$units:UnitScope!$at:Date!$since:Date$by:[IndicatorDimension!]$boundary:BoundaryLens){indicatorTable(indicators:$indicators units:$units at:$at since:$since by:$by boundary:$boundary){at referenceDate since boundary rows{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passports{indicator name population numerator denominator note sensitive legalBasis{instrument clause}}}}",
+  // RankingCheck
+  'b920905f85a943739779a23d574ba1376c5df5b95df199b618d543730271a00f':
+    "query RankingCheck($unit:UnitRef!$year:Int!$rulesAt:Date){rankingCheck(unit:$unit year:$year rulesAt:$rulesAt){year rulesAt ranked counts{rank count}caps{base per sharePercent rounding baseCount ceiling excellent exceeded exceededIn{id code name}legalBasis{instrument clause verified note from to}}}}",
   // Official
   '06279a4ce190ea0d72eeccdeeda6c30744e3964896b9b8a2d5ba6fdc2ba8ef98':
     "query Official($id:ID!$at:Date!){official(id:$id at:$at){id fullName sex birthDate personalIdentifierMasked restricted ethnicity religion partyJoinedOn partyOfficialOn category titles{code name concurrent}keyOfficial since until decisionNumber education politicalTheory stateManagement unit{id code name}appointments{unit{id code name}category titles{code name concurrent}since until decisionNumber}credentials{kind level levelName field heldFrom precision}trainings{course courseName startedOn endedOn decisionNumber provider result certificate}ranks{year rank}planning{term title titleName from to removalReason}}}",
@@ -77,6 +80,12 @@ export const manifest: Readonly<Record<string, string>> = {
   // RevealPersonalIdentifier
   '4074cb3441461ee4a951d0e74059a71a1bec8c39e9f19d7755c1c20a5477c4a4':
     "mutation RevealPersonalIdentifier($id:ID!$at:Date!$reason:String!){revealPersonalIdentifier(id:$id at:$at reason:$reason)}",
+  // SuccessionPlan
+  '4e5e1f4b3bb60ea02c9891d3901b064b161f55841aed427636ba0771a81a64d8':
+    "query SuccessionPlan($unit:UnitRef!$term:String!$at:Date!){successionPlan(unit:$unit term:$term at:$at){term at entries{unit{id code name}title{code name}official{id fullName titles{code name}}status from to removalReason}findings{rule subject message messageVi messageEn verified unit{id code name}personId titleCode legalBasis{instrument clause verified note from to}}rules{rule value applied legalBasis{instrument clause verified note from to}}}}",
+  // StandardGaps
+  '491838cc13a4bc8a4049739e57f53093877e8723e971af729408784df76781ab':
+    "query StandardGaps($units:UnitScope!$at:Date!$includeMet:Boolean){standardGaps(units:$units at:$at includeMet:$includeMet){official{id fullName unit{id code name}}title{code name}requirement held heldName required requiredName status transitionTo exception{textVi textEn minimum instrument clause}legalBasis{instrument clause verified note from to}}}",
   // LineageIssueCounts
   'bee44bbee6a0d8413abf10bf75c97e5e28f1cfab788ef4f5566df3be5fb6d052':
     "query LineageIssueCounts{lineageIssueCounts{issue units rows}}",

@@ -135,6 +135,12 @@ export const IndicatorTableOperation: Operation<types.IndicatorTableQuery, types
   text: "query IndicatorTable($indicators:[IndicatorCode!]!$units:UnitScope!$at:Date!$since:Date$by:[IndicatorDimension!]$boundary:BoundaryLens){indicatorTable(indicators:$indicators units:$units at:$at since:$since by:$by boundary:$boundary){at referenceDate since boundary rows{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passports{indicator name population numerator denominator note sensitive legalBasis{instrument clause}}}}",
 };
 
+export const RankingCheckOperation: Operation<types.RankingCheckQuery, types.RankingCheckQueryVariables> = {
+  name: 'RankingCheck',
+  kind: 'query',
+  text: "query RankingCheck($unit:UnitRef!$year:Int!$rulesAt:Date){rankingCheck(unit:$unit year:$year rulesAt:$rulesAt){year rulesAt ranked counts{rank count}caps{base per sharePercent rounding baseCount ceiling excellent exceeded exceededIn{id code name}legalBasis{instrument clause verified note from to}}}}",
+};
+
 export const OfficialOperation: Operation<types.OfficialQuery, types.OfficialQueryVariables> = {
   name: 'Official',
   kind: 'query',
@@ -151,6 +157,18 @@ export const RevealPersonalIdentifierOperation: Operation<types.RevealPersonalId
   name: 'RevealPersonalIdentifier',
   kind: 'mutation',
   text: "mutation RevealPersonalIdentifier($id:ID!$at:Date!$reason:String!){revealPersonalIdentifier(id:$id at:$at reason:$reason)}",
+};
+
+export const SuccessionPlanOperation: Operation<types.SuccessionPlanQuery, types.SuccessionPlanQueryVariables> = {
+  name: 'SuccessionPlan',
+  kind: 'query',
+  text: "query SuccessionPlan($unit:UnitRef!$term:String!$at:Date!){successionPlan(unit:$unit term:$term at:$at){term at entries{unit{id code name}title{code name}official{id fullName titles{code name}}status from to removalReason}findings{rule subject message messageVi messageEn verified unit{id code name}personId titleCode legalBasis{instrument clause verified note from to}}rules{rule value applied legalBasis{instrument clause verified note from to}}}}",
+};
+
+export const StandardGapsOperation: Operation<types.StandardGapsQuery, types.StandardGapsQueryVariables> = {
+  name: 'StandardGaps',
+  kind: 'query',
+  text: "query StandardGaps($units:UnitScope!$at:Date!$includeMet:Boolean){standardGaps(units:$units at:$at includeMet:$includeMet){official{id fullName unit{id code name}}title{code name}requirement held heldName required requiredName status transitionTo exception{textVi textEn minimum instrument clause}legalBasis{instrument clause verified note from to}}}",
 };
 
 export const LineageIssueCountsOperation: Operation<types.LineageIssueCountsQuery, types.LineageIssueCountsQueryVariables> = {
@@ -393,6 +411,19 @@ export function createSdk(request: Request) {
       indicatorTable: (variables: types.IndicatorTableQueryVariables, options?: CallOptions): Promise<types.IndicatorTableQuery> =>
         request(IndicatorTableOperation, variables, options),
     },
+    ranking: {
+      /**
+       * Xếp loại năm của một đơn vị đối chiếu với trần "hoàn thành xuất sắc". Số đếm chính xác: cần indicators:exact tại đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED.
+       *
+       * A unit’s ranking of a year against the ceilings on "excellent". Exact counts: needs indicators:exact over the unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED.
+       *
+       * @param variables.unit Đơn vị có vào ngày cuối năm đó, cùng mọi đơn vị trực thuộc. / A unit in force on the last day of that year, with everything under it.
+       * @param variables.year Năm xếp loại. / The year ranked.
+       * @param variables.rulesAt Đối chiếu với quy định của ngày này; mặc định là 31/12 của năm. / Read by the rules of this day; the 31st of December of the year where not given.
+       */
+      rankingCheck: (variables: types.RankingCheckQueryVariables, options?: CallOptions): Promise<types.RankingCheckQuery> =>
+        request(RankingCheckOperation, variables, options),
+    },
     roster: {
       /**
        * Một người đang giữ chức vụ vào một ngày. Lỗi: NOT_FOUND.
@@ -428,6 +459,32 @@ export function createSdk(request: Request) {
        */
       revealPersonalIdentifier: (variables: types.RevealPersonalIdentifierMutationVariables, options?: CallOptions): Promise<types.RevealPersonalIdentifierMutation> =>
         request(RevealPersonalIdentifierOperation, variables, options),
+    },
+    succession: {
+      /**
+       * Quy hoạch một nhiệm kỳ của một đơn vị, dựng lại cho bất kỳ ngày nào, và những điều nên xem lại theo quy định của ngày đó. Nhiều nhất 5.000 lượt. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED (nhiệm kỳ không có), COST_LIMIT.
+       *
+       * A unit’s plan of succession for a term, rebuilt for any day, and what the rules of that day find in it. At most 5,000 entries. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED (no such term), COST_LIMIT.
+       *
+       * @param variables.unit Đơn vị, cùng mọi đơn vị trực thuộc. / The unit, with everything under it.
+       * @param variables.term Nhiệm kỳ, như 2025-2030. / The term, such as 2025-2030.
+       * @param variables.at Ngày cần xem. / The day to look at.
+       */
+      successionPlan: (variables: types.SuccessionPlanQueryVariables, options?: CallOptions): Promise<types.SuccessionPlanQuery> =>
+        request(SuccessionPlanOperation, variables, options),
+    },
+    titles: {
+      /**
+       * Mỗi người × chức danh đang giữ × tiêu chuẩn có hiệu lực ngày đó mà chưa đạt hoặc chưa rõ, theo đơn vị, chức danh rồi tên. Cán bộ, công chức; nhiều nhất 5.000 người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, COST_LIMIT.
+       *
+       * Each person × title held × standard in force on the day that is not met or not known, by unit, title, then name. Cadres and civil servants, at most 5,000 of them. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, COST_LIMIT.
+       *
+       * @param variables.units Những đơn vị nào. / Which units.
+       * @param variables.at Ngày cần xem. / The day to look at.
+       * @param variables.includeMet Kể cả những tiêu chuẩn đã đạt. / Those that are met as well.
+       */
+      standardGaps: (variables: types.StandardGapsQueryVariables, options?: CallOptions): Promise<types.StandardGapsQuery> =>
+        request(StandardGapsOperation, variables, options),
     },
     units: {
       /**

@@ -227,6 +227,54 @@ export const BoundaryLens = {
 
 export type BoundaryLens = typeof BoundaryLens[keyof typeof BoundaryLens];
 /**
+ * Trần "hoàn thành xuất sắc" là tỷ lệ của những ai.
+ *
+ * Of whom the ceiling on "excellent" is a share.
+ */
+export const CapBase = {
+  /**
+   * Những người hoàn thành tốt nhiệm vụ.
+   *
+   * Those ranked good.
+   */
+  GOOD: 'GOOD',
+  /**
+   * Những người hoàn thành tốt trở lên.
+   *
+   * Those ranked good or excellent.
+   */
+  GOOD_OR_BETTER: 'GOOD_OR_BETTER',
+  /**
+   * Mọi người được xếp loại.
+   *
+   * Everybody ranked.
+   */
+  RANKED: 'RANKED'
+} as const;
+
+export type CapBase = typeof CapBase[keyof typeof CapBase];
+/**
+ * Trần áp dụng trong phạm vi nào.
+ *
+ * Within what the ceiling holds.
+ */
+export const CapPer = {
+  /**
+   * Từng cơ quan, đơn vị.
+   *
+   * Each body: the unit that gave the ranks.
+   */
+  BODY: 'BODY',
+  /**
+   * Từng nhóm có nhiệm vụ tương đồng; sổ này không ghi nhóm nên không tính.
+   *
+   * Each group of similar duties; this register keeps none, so nothing is computed.
+   */
+  DUTY_GROUP: 'DUTY_GROUP'
+} as const;
+
+export type CapPer = typeof CapPer[keyof typeof CapPer];
+/**
  * Đối tượng.
  *
  * The category of a person in office.
@@ -1009,6 +1057,72 @@ export type LinkIdentityInput = {
 };
 
 /**
+ * Tình trạng của một lượt quy hoạch, theo những gì đã biết vào ngày đó.
+ *
+ * Where a planning entry stands, as known on that day.
+ */
+export const PlanStatus = {
+  /**
+   * Đang trong quy hoạch.
+   *
+   * In the plan.
+   */
+  ACTIVE: 'ACTIVE',
+  /**
+   * Đã ra khỏi quy hoạch.
+   *
+   * No longer in the plan.
+   */
+  REMOVED: 'REMOVED'
+} as const;
+
+export type PlanStatus = typeof PlanStatus[keyof typeof PlanStatus];
+/**
+ * Quy hoạch được kiểm tra về điều gì.
+ *
+ * What a plan of succession is checked for.
+ */
+export const PlanningRule = {
+  /**
+   * Đủ tuổi công tác trọn nhiệm kỳ chưa bắt đầu, theo những mức tuổi nghỉ hưu đã đối chiếu.
+   *
+   * Young enough to serve the whole of a term not yet begun, by the retirement ages that were checked.
+   */
+  AGE_FOR_TERM: 'AGE_FOR_TERM',
+  /**
+   * Chỉ quy hoạch chức danh cao hơn chức danh đang giữ.
+   *
+   * Only titles higher than those held.
+   */
+  HIGHER_TITLE: 'HIGHER_TITLE',
+  /**
+   * Số người của một chức danh.
+   *
+   * Persons planned for one title.
+   */
+  PERSONS_PER_TITLE: 'PERSONS_PER_TITLE',
+  /**
+   * Số chức danh của một người ở cùng một cấp.
+   *
+   * Titles one person is planned for at one level.
+   */
+  TITLES_PER_PERSON: 'TITLES_PER_PERSON',
+  /**
+   * Tỷ lệ nữ, phần trăm số người.
+   *
+   * Share of women, in percent of persons.
+   */
+  WOMEN_SHARE: 'WOMEN_SHARE',
+  /**
+   * Tỷ lệ cán bộ trẻ, phần trăm số người.
+   *
+   * Share of the young, in percent of persons.
+   */
+  YOUNG_SHARE: 'YOUNG_SHARE'
+} as const;
+
+export type PlanningRule = typeof PlanningRule[keyof typeof PlanningRule];
+/**
  * Trình độ lý luận chính trị.
  *
  * Level of political theory.
@@ -1134,6 +1248,33 @@ export type RenameAccountInput = {
 };
 
 /**
+ * Tiêu chuẩn chức danh đòi hỏi về mặt nào.
+ *
+ * What a title standard asks for.
+ */
+export const Requirement = {
+  /**
+   * Lý luận chính trị.
+   *
+   * Political theory.
+   */
+  POLITICAL_THEORY: 'POLITICAL_THEORY',
+  /**
+   * Trình độ chuyên môn.
+   *
+   * Professional qualification.
+   */
+  PROFESSIONAL: 'PROFESSIONAL',
+  /**
+   * Quản lý nhà nước.
+   *
+   * State management.
+   */
+  STATE_MANAGEMENT: 'STATE_MANAGEMENT'
+} as const;
+
+export type Requirement = typeof Requirement[keyof typeof Requirement];
+/**
  * Trường mà tài khoản này không được xem ở người này: giá trị để trống không có nghĩa là không có.
  *
  * A field this account may not see of this person: that it is null does not mean that there is none.
@@ -1238,6 +1379,33 @@ export const Role = {
 
 export type Role = typeof Role[keyof typeof Role];
 /**
+ * Tỷ lệ ra số người lẻ thì làm tròn thế nào.
+ *
+ * How a share that is no whole number of persons becomes one.
+ */
+export const Rounding = {
+  /**
+   * Làm tròn xuống.
+   *
+   * Down.
+   */
+  DOWN: 'DOWN',
+  /**
+   * Làm tròn gần nhất, nửa thì lên.
+   *
+   * To the nearest, halves up.
+   */
+  NEAREST: 'NEAREST',
+  /**
+   * Làm tròn lên.
+   *
+   * Up.
+   */
+  UP: 'UP'
+} as const;
+
+export type Rounding = typeof Rounding[keyof typeof Rounding];
+/**
  * Giới tính.
  *
  * Sex.
@@ -1258,6 +1426,45 @@ export const Sex = {
 } as const;
 
 export type Sex = typeof Sex[keyof typeof Sex];
+/**
+ * Một người đứng ở đâu so với một tiêu chuẩn của một chức danh đang giữ, vào ngày đó.
+ *
+ * Where a person stands with one standard of one title held, on that day.
+ */
+export const StandardStatus = {
+  /**
+   * Thấp hơn tiêu chuẩn nhưng đạt mức mà ngoại lệ của luật cho phép.
+   *
+   * Below the standard, but at the level the exception of a law allows.
+   */
+  EXEMPT: 'EXEMPT',
+  /**
+   * Chưa đạt, còn thời hạn chuyển tiếp đến `transitionTo`.
+   *
+   * Not met yet; the transition runs up to `transitionTo`.
+   */
+  IN_TRANSITION: 'IN_TRANSITION',
+  /**
+   * Đạt.
+   *
+   * Met.
+   */
+  MET: 'MET',
+  /**
+   * Chưa đạt, và không còn thời hạn chuyển tiếp.
+   *
+   * Not met, and no transition runs.
+   */
+  NOT_MET: 'NOT_MET',
+  /**
+   * Chưa biết trình độ, hoặc chưa tới một mức mà văn bản chưa đối chiếu (`legalBasis.verified` là `false`).
+   *
+   * The level is not known, or it falls short of a level that was not checked against its text (`legalBasis.verified` is `false`).
+   */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type StandardStatus = typeof StandardStatus[keyof typeof StandardStatus];
 /**
  * Vì sao không có số liệu, dù không bị giữ lại.
  *
@@ -2928,6 +3135,193 @@ export type IndicatorTableQueryVariables = Exact<{
   boundary?: BoundaryLens | null | undefined;
 }>;
 
+export type RankingCheckQuery_rankingCheck_counts = {
+  /**
+   * Mức.
+   *
+   * Rank.
+   */
+  readonly rank: Rank,
+  /**
+   * Số người; mức không có ai thì không nêu.
+   *
+   * Persons; a rank nobody was given is left out.
+   */
+  readonly count: number
+};
+
+export type RankingCheckQuery_rankingCheck_caps_exceededIn = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type RankingCheckQuery_rankingCheck_caps_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
+export type RankingCheckQuery_rankingCheck_caps = {
+  /**
+   * Cách đọc mẫu số.
+   *
+   * The reading of the base.
+   */
+  readonly base: CapBase,
+  /**
+   * Trong phạm vi nào.
+   *
+   * Within what it holds.
+   */
+  readonly per: CapPer,
+  /**
+   * Tỷ lệ tối đa, phần trăm; trống khi văn bản dẫn một tỷ lệ chưa đọc được.
+   *
+   * The greatest share, in percent; null where the instrument refers to a rate that was not read.
+   */
+  readonly sharePercent: number | null,
+  /**
+   * Cách làm tròn.
+   *
+   * How it is rounded.
+   */
+  readonly rounding: Rounding,
+  /**
+   * Số người làm mẫu số.
+   *
+   * Persons in the base.
+   */
+  readonly baseCount: number,
+  /**
+   * Nhiều nhất bao nhiêu người được xuất sắc; với đơn vị cấp trên là tổng trần của từng đơn vị. Trống khi không tính được.
+   *
+   * How many persons may be excellent; of a superior unit the sum of its bodies’ ceilings. Null where it cannot be computed.
+   */
+  readonly ceiling: number | null,
+  /**
+   * Số người hoàn thành xuất sắc.
+   *
+   * Persons ranked excellent.
+   */
+  readonly excellent: number,
+  /**
+   * Có đơn vị vượt trần của mình. Trống khi không nói được.
+   *
+   * Whether a body is over its own ceiling. Null where that cannot be said.
+   */
+  readonly exceeded: boolean | null,
+  /**
+   * Những đơn vị vượt trần của mình.
+   *
+   * The units over their own ceiling.
+   */
+  readonly exceededIn: ReadonlyArray<RankingCheckQuery_rankingCheck_caps_exceededIn>,
+  /**
+   * Căn cứ pháp lý.
+   *
+   * The legal basis.
+   */
+  readonly legalBasis: RankingCheckQuery_rankingCheck_caps_legalBasis
+};
+
+export type RankingCheckQuery_rankingCheck = {
+  /**
+   * Năm xếp loại.
+   *
+   * The year ranked.
+   */
+  readonly year: number,
+  /**
+   * Các trần là của ngày này.
+   *
+   * The ceilings are those of this day.
+   */
+  readonly rulesAt: string,
+  /**
+   * Số người được xếp loại.
+   *
+   * Persons ranked.
+   */
+  readonly ranked: number,
+  /**
+   * Theo mức, từ cao xuống thấp.
+   *
+   * By rank, highest first.
+   */
+  readonly counts: ReadonlyArray<RankingCheckQuery_rankingCheck_counts>,
+  /**
+   * Các trần có hiệu lực vào `rulesAt`, mỗi cách đọc mẫu số một dòng; trống khi không có trần nào.
+   *
+   * The ceilings in force on `rulesAt`, one for each reading of the base; empty where there is none.
+   */
+  readonly caps: ReadonlyArray<RankingCheckQuery_rankingCheck_caps>
+};
+
+export type RankingCheckQuery = {
+  /**
+   * Xếp loại năm của một đơn vị đối chiếu với trần "hoàn thành xuất sắc". Số đếm chính xác: cần indicators:exact tại đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED.
+   *
+   * A unit’s ranking of a year against the ceilings on "excellent". Exact counts: needs indicators:exact over the unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED.
+   */
+  readonly rankingCheck: RankingCheckQuery_rankingCheck
+};
+
+
+export type RankingCheckQueryVariables = Exact<{
+  unit: UnitRef;
+  year: number;
+  rulesAt?: string | null | undefined;
+}>;
+
 export type OfficialQuery_official_titles = {
   /**
    * Mã chức danh.
@@ -3536,6 +3930,575 @@ export type RevealPersonalIdentifierMutationVariables = Exact<{
   id: string;
   at: string;
   reason: string;
+}>;
+
+export type SuccessionPlanQuery_successionPlan_entries_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type SuccessionPlanQuery_successionPlan_entries_title = {
+  /**
+   * Mã chức danh.
+   *
+   * Title code.
+   */
+  readonly code: string,
+  /**
+   * Tên chức danh vào ngày đó.
+   *
+   * Name of the title on that day, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type SuccessionPlanQuery_successionPlan_entries_official_titles = {
+  /**
+   * Mã chức danh.
+   *
+   * Title code.
+   */
+  readonly code: string,
+  /**
+   * Tên chức danh vào ngày đó.
+   *
+   * Name of the title on that day, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type SuccessionPlanQuery_successionPlan_entries_official = {
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly id: string,
+  /**
+   * Họ và tên; "•••" khi người đó ở ngoài phạm vi của tài khoản.
+   *
+   * Full name; "•••" where the person is outside of what the account may see.
+   */
+  readonly fullName: string,
+  /**
+   * Các chức danh đang giữ vào ngày đó, chức danh chính trước.
+   *
+   * Titles held on that day, the main one first.
+   */
+  readonly titles: ReadonlyArray<SuccessionPlanQuery_successionPlan_entries_official_titles>
+};
+
+export type SuccessionPlanQuery_successionPlan_entries = {
+  /**
+   * Tình trạng vào ngày đó.
+   *
+   * Status on that day.
+   */
+  readonly status: PlanStatus,
+  /**
+   * Từ ngày.
+   *
+   * Planned since.
+   */
+  readonly from: string,
+  /**
+   * Ra khỏi quy hoạch từ ngày; trống khi chưa ra vào ngày đó.
+   *
+   * Up to, not including; null while planned on that day.
+   */
+  readonly to: string | null,
+  /**
+   * Lý do đưa ra, như hồ sơ ghi.
+   *
+   * Why the person was removed, as the file says.
+   */
+  readonly removalReason: string | null,
+  /**
+   * Đơn vị quy hoạch.
+   *
+   * The unit that plans.
+   */
+  readonly unit: SuccessionPlanQuery_successionPlan_entries_unit,
+  /**
+   * Chức danh quy hoạch.
+   *
+   * The planned title.
+   */
+  readonly title: SuccessionPlanQuery_successionPlan_entries_title,
+  /**
+   * Người được quy hoạch.
+   *
+   * The person planned.
+   */
+  readonly official: SuccessionPlanQuery_successionPlan_entries_official
+};
+
+export type SuccessionPlanQuery_successionPlan_findings_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type SuccessionPlanQuery_successionPlan_findings_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
+export type SuccessionPlanQuery_successionPlan_findings = {
+  /**
+   * Quy định.
+   *
+   * The rule.
+   */
+  readonly rule: PlanningRule,
+  /**
+   * Nói về ai, chức danh nào hoặc nhiệm kỳ nào.
+   *
+   * The person, title or term it is about.
+   */
+  readonly subject: string,
+  /**
+   * Nhận xét, tiếng Việt rồi tiếng Anh.
+   *
+   * The finding, in Vietnamese, then in English.
+   */
+  readonly message: string,
+  /**
+   * Nhận xét bằng tiếng Việt.
+   *
+   * The finding in Vietnamese.
+   */
+  readonly messageVi: string,
+  /**
+   * Nhận xét bằng tiếng Anh.
+   *
+   * The finding in English.
+   */
+  readonly messageEn: string,
+  /**
+   * Quy định và mọi dữ liệu dùng để áp dụng đã đối chiếu. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether the rule and all it was applied with were checked. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Định danh của người, nếu nói về một người.
+   *
+   * The person’s id, if about one.
+   */
+  readonly personId: string | null,
+  /**
+   * Mã chức danh, nếu nói về một chức danh.
+   *
+   * The title’s code, if about one.
+   */
+  readonly titleCode: string | null,
+  /**
+   * Đơn vị có quy hoạch đó.
+   *
+   * The unit whose plan it is about.
+   */
+  readonly unit: SuccessionPlanQuery_successionPlan_findings_unit,
+  /**
+   * Căn cứ.
+   *
+   * The basis.
+   */
+  readonly legalBasis: SuccessionPlanQuery_successionPlan_findings_legalBasis
+};
+
+export type SuccessionPlanQuery_successionPlan_rules_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
+export type SuccessionPlanQuery_successionPlan_rules = {
+  /**
+   * Quy định.
+   *
+   * The rule.
+   */
+  readonly rule: PlanningRule,
+  /**
+   * Mức: số người, số chức danh hoặc phần trăm.
+   *
+   * The limit: persons, titles or percent.
+   */
+  readonly value: number | null,
+  /**
+   * Có được áp dụng cho nhiệm kỳ này: tỷ lệ và tuổi chỉ áp dụng khi đã đối chiếu.
+   *
+   * Whether it was applied to this term: shares and ages are only where they were checked.
+   */
+  readonly applied: boolean,
+  /**
+   * Căn cứ.
+   *
+   * The basis.
+   */
+  readonly legalBasis: SuccessionPlanQuery_successionPlan_rules_legalBasis
+};
+
+export type SuccessionPlanQuery_successionPlan = {
+  /**
+   * Nhiệm kỳ.
+   *
+   * Term.
+   */
+  readonly term: string,
+  /**
+   * Ngày xem.
+   *
+   * The day looked at.
+   */
+  readonly at: string,
+  /**
+   * Các lượt đã có đến ngày đó, cả đang và đã ra, theo đơn vị rồi chức danh.
+   *
+   * Entries made by that day, active and removed, by unit, then title.
+   */
+  readonly entries: ReadonlyArray<SuccessionPlanQuery_successionPlan_entries>,
+  /**
+   * Những điều nên xem lại.
+   *
+   * What to look at again.
+   */
+  readonly findings: ReadonlyArray<SuccessionPlanQuery_successionPlan_findings>,
+  /**
+   * Các quy định có hiệu lực ngày đó.
+   *
+   * The rules in force on that day.
+   */
+  readonly rules: ReadonlyArray<SuccessionPlanQuery_successionPlan_rules>
+};
+
+export type SuccessionPlanQuery = {
+  /**
+   * Quy hoạch một nhiệm kỳ của một đơn vị, dựng lại cho bất kỳ ngày nào, và những điều nên xem lại theo quy định của ngày đó. Nhiều nhất 5.000 lượt. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED (nhiệm kỳ không có), COST_LIMIT.
+   *
+   * A unit’s plan of succession for a term, rebuilt for any day, and what the rules of that day find in it. At most 5,000 entries. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED (no such term), COST_LIMIT.
+   */
+  readonly successionPlan: SuccessionPlanQuery_successionPlan
+};
+
+
+export type SuccessionPlanQueryVariables = Exact<{
+  unit: UnitRef;
+  term: string;
+  at: string;
+}>;
+
+export type StandardGapsQuery_standardGaps_official_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type StandardGapsQuery_standardGaps_official = {
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly id: string,
+  /**
+   * Họ và tên.
+   *
+   * Full name.
+   */
+  readonly fullName: string,
+  /**
+   * Đơn vị vào ngày đó.
+   *
+   * The unit, as on that day.
+   */
+  readonly unit: StandardGapsQuery_standardGaps_official_unit
+};
+
+export type StandardGapsQuery_standardGaps_title = {
+  /**
+   * Mã chức danh.
+   *
+   * Title code.
+   */
+  readonly code: string,
+  /**
+   * Tên chức danh vào ngày đó.
+   *
+   * Name of the title on that day, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type StandardGapsQuery_standardGaps_exception = {
+  /**
+   * Nội dung bằng tiếng Việt.
+   *
+   * What it says, in Vietnamese.
+   */
+  readonly textVi: string,
+  /**
+   * Nội dung bằng tiếng Anh.
+   *
+   * What it says, in English.
+   */
+  readonly textEn: string,
+  /**
+   * Mã trình độ tối thiểu theo ngoại lệ; trống khi hồ sơ không đủ để quyết định.
+   *
+   * Code of the lower level; null where the record alone cannot decide.
+   */
+  readonly minimum: string | null,
+  /**
+   * Số, ký hiệu văn bản.
+   *
+   * Number of the instrument.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản.
+   *
+   * Clause.
+   */
+  readonly clause: string | null
+};
+
+export type StandardGapsQuery_standardGaps_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
+export type StandardGapsQuery_standardGaps = {
+  /**
+   * Mặt phải đạt.
+   *
+   * What is asked for.
+   */
+  readonly requirement: Requirement,
+  /**
+   * Mã trình độ cao nhất đã biết; trống khi chưa biết.
+   *
+   * Code of the highest level known; null when none is.
+   */
+  readonly held: string | null,
+  /**
+   * Tên trình độ đó, tiếng Việt.
+   *
+   * Name of that level, in Vietnamese.
+   */
+  readonly heldName: string | null,
+  /**
+   * Mã trình độ tối thiểu.
+   *
+   * Code of the least level.
+   */
+  readonly required: string,
+  /**
+   * Tên trình độ tối thiểu, tiếng Việt.
+   *
+   * Name of the least level, in Vietnamese.
+   */
+  readonly requiredName: string,
+  /**
+   * Tình trạng.
+   *
+   * Status.
+   */
+  readonly status: StandardStatus,
+  /**
+   * Thời hạn chuyển tiếp: phải đạt trước ngày này; trống khi không có.
+   *
+   * End of the transition: to be met before this day; null where there is none.
+   */
+  readonly transitionTo: string | null,
+  /**
+   * Người giữ chức danh.
+   *
+   * The holder of the title.
+   */
+  readonly official: StandardGapsQuery_standardGaps_official,
+  /**
+   * Chức danh.
+   *
+   * The title.
+   */
+  readonly title: StandardGapsQuery_standardGaps_title,
+  /**
+   * Ngoại lệ, nếu luật có nêu.
+   *
+   * The exception, if any.
+   */
+  readonly exception: StandardGapsQuery_standardGaps_exception | null,
+  /**
+   * Căn cứ pháp lý.
+   *
+   * The legal basis.
+   */
+  readonly legalBasis: StandardGapsQuery_standardGaps_legalBasis
+};
+
+export type StandardGapsQuery = {
+  /**
+   * Mỗi người × chức danh đang giữ × tiêu chuẩn có hiệu lực ngày đó mà chưa đạt hoặc chưa rõ, theo đơn vị, chức danh rồi tên. Cán bộ, công chức; nhiều nhất 5.000 người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, COST_LIMIT.
+   *
+   * Each person × title held × standard in force on the day that is not met or not known, by unit, title, then name. Cadres and civil servants, at most 5,000 of them. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, COST_LIMIT.
+   */
+  readonly standardGaps: ReadonlyArray<StandardGapsQuery_standardGaps>
+};
+
+
+export type StandardGapsQueryVariables = Exact<{
+  units: UnitScope;
+  at: string;
+  includeMet?: boolean | null | undefined;
 }>;
 
 export type LineageIssuesQuery_lineageIssues_nodes = {

@@ -10,9 +10,15 @@ import {
 } from '../features/access/index.ts';
 import { AuditResolver, AuditService } from '../features/audit/index.ts';
 import { ImportsResolver, ImportsService } from '../features/imports/index.ts';
-import { RankingResolver } from '../features/ranking/index.ts';
+import { CapReadingResolver, RankingResolver, RankingService } from '../features/ranking/index.ts';
 import { AppointmentResolver, PersonalIdentifiers, RosterResolver, RosterService } from '../features/roster/index.ts';
-import { SuccessionResolver } from '../features/succession/index.ts';
+import {
+  SuccessionEntryResolver,
+  SuccessionFindingResolver,
+  SuccessionResolver,
+  SuccessionService,
+} from '../features/succession/index.ts';
+import { TitlesResolver, TitlesService } from '../features/titles/index.ts';
 import { TrainingResolver } from '../features/training/index.ts';
 import { UnitsResolver, UnitsService } from '../features/units/index.ts';
 import { IndicatorsResolver, IndicatorsService, type Protection } from '../indicators/index.ts';
@@ -47,6 +53,7 @@ export function wireFeatures(
 ): Features {
   const units = new UnitsService(clock);
   const accounts = new AccountsService(units, passwords, throttle, clock);
+  const roster = new RosterService(units, new PersonalIdentifiers(keys));
   const imports = new ImportsService(units, keys);
   const instances: readonly [object, ...object[]] = [
     new AccessResolver(units),
@@ -54,11 +61,15 @@ export function wireFeatures(
     new AccountGrantResolver(accounts),
     new AccessTokenResolver(accounts),
     new UnitsResolver(units),
-    new RosterResolver(new RosterService(units, new PersonalIdentifiers(keys))),
+    new RosterResolver(roster),
     new AppointmentResolver(),
     new TrainingResolver(),
-    new SuccessionResolver(),
-    new RankingResolver(),
+    new TitlesResolver(new TitlesService(roster), roster),
+    new SuccessionResolver(new SuccessionService(units)),
+    new SuccessionEntryResolver(),
+    new SuccessionFindingResolver(),
+    new RankingResolver(new RankingService(units)),
+    new CapReadingResolver(),
     new ImportsResolver(imports),
     new AuditResolver(new AuditService(keys)),
     new IndicatorsResolver(new IndicatorsService(units, protection)),

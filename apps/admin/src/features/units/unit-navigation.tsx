@@ -7,6 +7,7 @@ import { useViewerOptions, viewerMay } from '../access/access.queries.ts';
 const SCREENS = [
   { to: '/units/$code', text: 'overview', needs: null, exact: true },
   { to: '/units/$code/people', text: 'people', needs: 'roster:read', exact: false },
+  { to: '/units/$code/review', text: 'review', needs: 'roster:read', exact: false },
   { to: '/units/$code/import', text: 'import', needs: 'imports:write', exact: false },
 ] as const;
 

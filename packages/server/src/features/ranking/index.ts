@@ -1,3 +1,4 @@
 /** How the year was ranked: persons and collectives. */
 export { COLLECTIVE_RANK_FACTS, RANK_FACTS } from './ranking.facts.ts';
-export { RankingResolver } from './ranking.resolver.ts';
+export { CapReadingResolver, RankingResolver } from './ranking.resolver.ts';
+export { RankingService } from './ranking.service.ts';

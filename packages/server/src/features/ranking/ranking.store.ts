@@ -1,5 +1,6 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
+import { inForce } from '../../kernel/sql.ts';
 import type { Rank } from './ranking.rules.ts';
 
 export interface AnnualRankRow {
@@ -20,5 +21,29 @@ export async function annualRanksOf(
      where r.person_id = any ($1::uuid[]) and r.year <= extract(year from $2::date)
      order by r.year desc`,
     [personIds, at],
+  );
+}
+
+export interface BodyRanksRow {
+  readonly unitId: string;
+  readonly rank: Rank;
+  readonly count: number;
+}
+
+/** How the bodies under the unit ranked the year: each in the unit that gave the ranks, on the year's last day or its own. */
+export async function ranksOfBodies(scope: Scope, unitId: string, year: number): Promise<readonly BodyRanksRow[]> {
+  return scope.sql.query<BodyRanksRow>(
+    `/* ranksOfBodies */
+     select r.unit_id as "unitId", r.rank, count(*)::int as count
+     from annual_rank r
+     join unit u on u.id = r.unit_id
+     cross join lateral (
+       select greatest(u.opened_on, least(make_date($2, 12, 31), u.closed_on - 1)) as day
+     ) counted
+     join unit_closure c on c.descendant_id = r.unit_id and c.ancestor_id = $1::uuid and ${inForce('c', 'counted.day')}
+     where r.year = $2::int
+       and r.unit_id = any (array(select d.descendant_id from unit_closure d where d.ancestor_id = $1::uuid))
+     group by r.unit_id, r.rank order by r.unit_id, r.rank`,
+    [unitId, year],
   );
 }

@@ -8,6 +8,6 @@ export { PersonalIdentifiers } from './roster.identifiers.ts';
 export { AppointmentResolver, RosterResolver } from './roster.resolver.ts';
 export { sortName } from './roster.rules.ts';
 export { sealBatch } from './roster.sealing.ts';
-export { RosterService } from './roster.service.ts';
-export { identifierKeyIds } from './roster.store.ts';
+export { noteSeen, RosterService } from './roster.service.ts';
+export { identifierKeyIds, type OfficialRow } from './roster.store.ts';
 export { OfficialType } from './roster.type.ts';

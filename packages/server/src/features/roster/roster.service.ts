@@ -45,6 +45,29 @@ export class RosterService {
     };
   }
 
+  /** Everybody in office under the units at once, for a reading that is of no use in pages. Notes nobody: show, then `noteSeen`. */
+  async everyOfficial(
+    scope: Scope,
+    selection: UnitSelection,
+    at: LocalDate,
+    atMost: number,
+  ): Promise<readonly OfficialRow[]> {
+    const { units } = await this.#units.select(scope, 'roster:read', selection, at, 'AS_WAS');
+    const ids = units.map((unit) => unit.id);
+    const rows = await officialsPage(scope, ids, at, null, { first: atMost, after: null });
+    if (rows.length > atMost) {
+      throw new DomainError(
+        'COST_LIMIT',
+        {
+          vi: `Những đơn vị này có hơn ${atMost} người: hãy hỏi từng huyện hoặc từng xã.`,
+          en: `More than ${atMost} persons are in office in these units: ask for one district, or one commune, at a time.`,
+        },
+        'units',
+      );
+    }
+    return rows;
+  }
+
   async official(scope: Scope, id: string, at: LocalDate): Promise<OfficialRow> {
     const row = UUID.test(id) ? await officialById(scope, id, at) : null;
     if (row === null) throw new DomainError('NOT_FOUND');
@@ -79,7 +102,8 @@ export class RosterService {
   }
 }
 
-function noteSeen(scope: Scope, rows: readonly OfficialRow[], at: LocalDate): void {
+/** Tells the audit chain whom the answer shows. */
+export function noteSeen(scope: Scope, rows: readonly OfficialRow[], at: LocalDate): void {
   if (rows.length === 0) return;
   scope.note({
     subject: 'person',

@@ -12,6 +12,17 @@ export {
   listTitles,
   replaceRulebook,
 } from './rulebook.store.ts';
+export { RuleBasisType, TitleNameType } from './rulebook.type.ts';
 export { type Vector, vectors } from './rulebook.vectors.ts';
 export * from './rulebook-law.rules.ts';
 export * from './rulebook-rows.rules.ts';
+export {
+  listPlanningLimits,
+  listRankingCaps,
+  listRetirementAges,
+  listStandards,
+  listTitleLevels,
+  type PlanningLimitRow,
+  type RankingCapRow,
+  type StandardRow,
+} from './rulebook-year.store.ts';

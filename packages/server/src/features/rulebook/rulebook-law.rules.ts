@@ -1,4 +1,15 @@
-import type { DatedWindow, IsoDate, KeyTitle, Quota, Rulebook, Standard, Title } from './rulebook-rows.rules.ts';
+import type {
+  DatedWindow,
+  IsoDate,
+  KeyTitle,
+  PlanningLimit,
+  Quota,
+  RankingCap,
+  Rulebook,
+  Standard,
+  Title,
+  TitleLevel,
+} from './rulebook-rows.rules.ts';
 
 /** Rows that a new law brings; its day of effect is the `from` of each. */
 export type LaterLaw = {
@@ -7,6 +18,9 @@ export type LaterLaw = {
   readonly quotas?: readonly Quota[];
   readonly standards?: readonly Standard[];
   readonly keyTitles?: readonly KeyTitle[];
+  readonly rankingCaps?: readonly RankingCap[];
+  readonly planningLimits?: readonly PlanningLimit[];
+  readonly titleLevels?: readonly TitleLevel[];
 };
 
 export type LawVerdict =
@@ -19,6 +33,9 @@ export const keyOf = {
   quota: (row: Quota): string[] => row.unitKinds.map((kind) => `${kind}|${row.unitClass}`),
   standard: (row: Standard): string[] => [`${row.titleCode}|${row.requirement}`],
   keyTitle: (row: KeyTitle): string[] => [`${row.set}|${row.titleCode}`],
+  rankingCap: (row: RankingCap): string[] => [`${row.per}|${row.base}`],
+  planningLimit: (row: PlanningLimit): string[] => [row.rule],
+  titleLevel: (row: TitleLevel): string[] => [row.titleCode],
 };
 
 const before = (a: IsoDate | null, b: IsoDate): boolean => a !== null && a <= b;
@@ -105,10 +122,16 @@ export function withLaterLaw(rulebook: Rulebook, law: LaterLaw): LawVerdict {
   const quotas = replace(perKind(rulebook.quotas, law.quotas ?? []), law.quotas ?? [], keyOf.quota, law.from);
   const standards = replace(rulebook.standards, law.standards ?? [], keyOf.standard, law.from);
   const keyTitles = replace(rulebook.keyTitles, law.keyTitles ?? [], keyOf.keyTitle, law.from);
+  const rankingCaps = replace(rulebook.rankingCaps, law.rankingCaps ?? [], keyOf.rankingCap, law.from);
+  const planningLimits = replace(rulebook.planningLimits, law.planningLimits ?? [], keyOf.planningLimit, law.from);
+  const titleLevels = replace(rulebook.titleLevels, law.titleLevels ?? [], keyOf.titleLevel, law.from);
   if ('reason' in titles) return { ok: false, ...titles };
   if ('reason' in quotas) return { ok: false, ...quotas };
   if ('reason' in standards) return { ok: false, ...standards };
   if ('reason' in keyTitles) return { ok: false, ...keyTitles };
+  if ('reason' in rankingCaps) return { ok: false, ...rankingCaps };
+  if ('reason' in planningLimits) return { ok: false, ...planningLimits };
+  if ('reason' in titleLevels) return { ok: false, ...titleLevels };
   return {
     ok: true,
     rulebook: {
@@ -117,6 +140,9 @@ export function withLaterLaw(rulebook: Rulebook, law: LaterLaw): LawVerdict {
       quotas: quotas.rows,
       standards: standards.rows,
       keyTitles: keyTitles.rows,
+      rankingCaps: rankingCaps.rows,
+      planningLimits: planningLimits.rows,
+      titleLevels: titleLevels.rows,
     },
   };
 }

@@ -67,6 +67,33 @@ export type CourseCategory = (typeof CourseCategory)[keyof typeof CourseCategory
 export const CourseKind = { DEGREE: 'DEGREE', COURSE: 'COURSE' } as const;
 export type CourseKind = (typeof CourseKind)[keyof typeof CourseKind];
 
+/** Of whom a ceiling on "excellent" is a share. Instruments differ, and one of them is read in two ways. */
+export const CapBase = { RANKED: 'RANKED', GOOD: 'GOOD', GOOD_OR_BETTER: 'GOOD_OR_BETTER' } as const;
+export type CapBase = (typeof CapBase)[keyof typeof CapBase];
+
+/** Within what a ceiling holds. Groups of similar duties are not in the register. */
+export const CapPer = { BODY: 'BODY', DUTY_GROUP: 'DUTY_GROUP' } as const;
+export type CapPer = (typeof CapPer)[keyof typeof CapPer];
+
+/** How a share of persons that is not whole becomes a number of persons. */
+export const Rounding = { DOWN: 'DOWN', NEAREST: 'NEAREST', UP: 'UP' } as const;
+export type Rounding = (typeof Rounding)[keyof typeof Rounding];
+
+/** What a plan of succession is checked for. */
+export const PlanningRule = {
+  PERSONS_PER_TITLE: 'PERSONS_PER_TITLE',
+  TITLES_PER_PERSON: 'TITLES_PER_PERSON',
+  HIGHER_TITLE: 'HIGHER_TITLE',
+  AGE_FOR_TERM: 'AGE_FOR_TERM',
+  WOMEN_SHARE: 'WOMEN_SHARE',
+  YOUNG_SHARE: 'YOUNG_SHARE',
+} as const;
+export type PlanningRule = (typeof PlanningRule)[keyof typeof PlanningRule];
+
+/** Terms of Party posts and of State posts run beside each other. */
+export const TermScheme = { PARTY: 'PARTY', STATE: 'STATE' } as const;
+export type TermScheme = (typeof TermScheme)[keyof typeof TermScheme];
+
 /** A legal text. `null` dates were not found, they are not guessed. */
 export type Instrument = Windowed &
   Checked & {
@@ -134,6 +161,51 @@ export type KeyTitle = DatedWindow &
     readonly note: string;
   };
 
+/** At most this share of the base may be ranked excellent. `sharePercent: null` = the rule names a share that was not read. */
+export type RankingCap = DatedWindow &
+  Checked & {
+    readonly base: CapBase;
+    readonly per: CapPer;
+    readonly sharePercent: number | null;
+    readonly rounding: Rounding;
+    readonly instrument: string | null;
+    readonly clause: string | null;
+  };
+
+/** `value`: persons, titles or percent, by the rule; null where the rule needs none. `youngUnder`: age of YOUNG_SHARE. */
+export type PlanningLimit = DatedWindow &
+  Checked & {
+    readonly rule: PlanningRule;
+    readonly value: number | null;
+    readonly youngUnder: number | null;
+    readonly instrument: string | null;
+    readonly clause: string | null;
+  };
+
+/** Where a title stands among the titles of its unit: the larger the higher. Equal levels are neither higher nor lower. */
+export type TitleLevel = DatedWindow &
+  Checked & {
+    readonly titleCode: string;
+    readonly level: number;
+    readonly instrument: string | null;
+    readonly clause: string | null;
+  };
+
+/** Age of retirement, in months of life, of those who reach it in the year. */
+export type RetirementAge = Checked & {
+  readonly sex: 'FEMALE' | 'MALE';
+  readonly year: number;
+  readonly months: number;
+  readonly instrument: string | null;
+  readonly clause: string | null;
+};
+
+export type PlanningTerm = Checked & {
+  readonly code: string;
+  readonly scheme: TermScheme;
+  readonly source: string | null;
+};
+
 export type Course = Checked & {
   readonly code: string;
   readonly nameVi: string;
@@ -162,6 +234,11 @@ export type Rulebook = {
   readonly quotas: readonly Quota[];
   readonly standards: readonly Standard[];
   readonly keyTitles: readonly KeyTitle[];
+  readonly rankingCaps: readonly RankingCap[];
+  readonly planningLimits: readonly PlanningLimit[];
+  readonly titleLevels: readonly TitleLevel[];
+  readonly retirementAges: readonly RetirementAge[];
+  readonly planningTerms: readonly PlanningTerm[];
   readonly courses: readonly Course[];
   readonly codeItems: readonly CodeItem[];
 };

@@ -67,6 +67,7 @@ export class TitleStandardEntity {
   @ForeignKey('instrument') @Column('text', { nullable: true }) instrumentCode!: string | null;
   @Column('text', { nullable: true }) clause!: string | null;
   @Column('boolean') verified!: boolean;
+  @Column('text', { nullable: true }) note!: string | null;
 }
 
 @Entity('key_title')
@@ -83,6 +84,76 @@ export class KeyTitleEntity {
   @Column('text', { nullable: true }) clause!: string | null;
   @Column('boolean') verified!: boolean;
   @Column('text', { nullable: true }) note!: string | null;
+}
+
+@Entity('ranking_cap')
+@Check('ck_ranking_cap_base', `base in ('RANKED', 'GOOD', 'GOOD_OR_BETTER')`)
+@Check('ck_ranking_cap_per', `per in ('BODY', 'DUTY_GROUP')`)
+@Check('ck_ranking_cap_rounding', `rounding in ('DOWN', 'NEAREST', 'UP')`)
+@Check('ck_ranking_cap_share', 'share_percent between 0 and 100')
+@Exclusion('ex_ranking_cap_base', 'using gist (base with =, per with =, daterange(valid_from, valid_to) with &&)')
+export class RankingCapEntity {
+  @PrimaryColumn('text') base!: string;
+  @PrimaryColumn('text') per!: string;
+  @PrimaryColumn('date') validFrom!: string;
+  @Column('date', { nullable: true }) validTo!: string | null;
+  @Column('smallint', { nullable: true }) sharePercent!: number | null;
+  @Column('text') rounding!: string;
+  @ForeignKey('instrument') @Column('text', { nullable: true }) instrumentCode!: string | null;
+  @Column('text', { nullable: true }) clause!: string | null;
+  @Column('boolean') verified!: boolean;
+  @Column('text', { nullable: true }) note!: string | null;
+}
+
+@Entity('planning_limit')
+@Check(
+  'ck_planning_limit_rule',
+  `rule in ('PERSONS_PER_TITLE', 'TITLES_PER_PERSON', 'HIGHER_TITLE', 'AGE_FOR_TERM', 'WOMEN_SHARE', 'YOUNG_SHARE')`,
+)
+@Exclusion('ex_planning_limit_rule', 'using gist (rule with =, daterange(valid_from, valid_to) with &&)')
+export class PlanningLimitEntity {
+  @PrimaryColumn('text') rule!: string;
+  @PrimaryColumn('date') validFrom!: string;
+  @Column('date', { nullable: true }) validTo!: string | null;
+  @Column('smallint', { nullable: true }) value!: number | null;
+  @Column('smallint', { nullable: true }) youngUnder!: number | null;
+  @ForeignKey('instrument') @Column('text', { nullable: true }) instrumentCode!: string | null;
+  @Column('text', { nullable: true }) clause!: string | null;
+  @Column('boolean') verified!: boolean;
+  @Column('text', { nullable: true }) note!: string | null;
+}
+
+@Entity('title_level')
+@Exclusion('ex_title_level_title', 'using gist (title_code with =, daterange(valid_from, valid_to) with &&)')
+export class TitleLevelEntity {
+  @PrimaryColumn('text') titleCode!: string;
+  @PrimaryColumn('date') validFrom!: string;
+  @Column('date', { nullable: true }) validTo!: string | null;
+  @Column('smallint') level!: number;
+  @ForeignKey('instrument') @Column('text', { nullable: true }) instrumentCode!: string | null;
+  @Column('text', { nullable: true }) clause!: string | null;
+  @Column('boolean') verified!: boolean;
+  @Column('text', { nullable: true }) note!: string | null;
+}
+
+@Entity('retirement_age')
+@Check('ck_retirement_age_sex', `sex in ('FEMALE', 'MALE')`)
+export class RetirementAgeEntity {
+  @PrimaryColumn('text') sex!: string;
+  @PrimaryColumn('smallint') year!: number;
+  @Column('smallint') months!: number;
+  @ForeignKey('instrument') @Column('text', { nullable: true }) instrumentCode!: string | null;
+  @Column('text', { nullable: true }) clause!: string | null;
+  @Column('boolean') verified!: boolean;
+  @Column('text', { nullable: true }) note!: string | null;
+}
+
+@Entity('planning_term')
+@Check('ck_planning_term_scheme', `scheme in ('PARTY', 'STATE')`)
+export class PlanningTermEntity {
+  @PrimaryColumn('text') code!: string;
+  @Column('text') scheme!: string;
+  @Column('boolean') verified!: boolean;
 }
 
 @Entity('course')

@@ -2,7 +2,10 @@ import {
   CodeList,
   type IsoDate,
   type KeyTitle,
+  type PlanningLimit,
+  type PlanningRule,
   type Quota,
+  type RankingCap,
   Requirement,
   type Rulebook,
   type Standard,
@@ -20,7 +23,14 @@ export type QuotaAnswer =
 
 export type LevelCheck = 'MET' | 'NOT_MET' | 'UNKNOWN';
 
-export type StandardStatus = LevelCheck | 'EXEMPT' | 'IN_TRANSITION';
+export const STANDARD_STATUSES = {
+  MET: 'MET',
+  NOT_MET: 'NOT_MET',
+  EXEMPT: 'EXEMPT',
+  IN_TRANSITION: 'IN_TRANSITION',
+  UNKNOWN: 'UNKNOWN',
+} as const;
+export type StandardStatus = keyof typeof STANDARD_STATUSES;
 
 const covers = (row: Windowed, at: IsoDate): boolean =>
   row.from !== null && row.from <= at && (row.to === null || at < row.to);
@@ -77,6 +87,21 @@ export function isKeyTitle(rulebook: Rulebook, titleCode: string, at: IsoDate, s
   return keyTitleAt(rulebook, titleCode, at, set) !== null;
 }
 
+/** The ceilings on "excellent" in force on a day, verified or not: each says which. */
+export function rankingCapsAt(rulebook: Rulebook, at: IsoDate): RankingCap[] {
+  return inForce(rulebook.rankingCaps, at);
+}
+
+/** What the rule of planning says on a day, verified or not. */
+export function planningLimitAt(rulebook: Rulebook, rule: PlanningRule, at: IsoDate): PlanningLimit | null {
+  return inForce(rulebook.planningLimits, at).find((limit) => limit.rule === rule) ?? null;
+}
+
+/** Where a title stands among the others on a day. */
+export function titleLevelAt(rulebook: Rulebook, titleCode: string, at: IsoDate): number | null {
+  return inForce(rulebook.titleLevels, at).find((row) => row.titleCode === titleCode)?.level ?? null;
+}
+
 /** Level codes of a list from low to high. */
 export function scaleOf(rulebook: Rulebook, list: CodeList): string[] {
   return rulebook.codeItems
@@ -108,7 +133,9 @@ export function checkStandard(levelHeld: string | null, minimum: string, scale: 
  * IN_TRANSITION = not met, but the time to make it up runs.
  */
 export function standardStatus(
-  standard: Standard,
+  standard: Pick<Standard, 'minimum' | 'transitionTo'> & {
+    readonly exception: { readonly minimum: string | null } | null;
+  },
   levelHeld: string | null,
   scale: readonly string[],
   at: IsoDate,

@@ -1,6 +1,7 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import type { CodeItem, CodeList, Course, Instrument, Rulebook, Title } from './rulebook-rows.rules.ts';
+import { putYearRules } from './rulebook-year.store.ts';
 
 /**
  * Puts the rulebook in place of the one that is there, one statement for each table. Courses stay the same rows,
@@ -12,6 +13,11 @@ export async function replaceRulebook(scope: Scope, rulebook: Rulebook): Promise
      with cleared_keys as (delete from key_title),
           cleared_standards as (delete from title_standard),
           cleared_quotas as (delete from quota_rule),
+          cleared_caps as (delete from ranking_cap),
+          cleared_limits as (delete from planning_limit),
+          cleared_levels as (delete from title_level),
+          cleared_ages as (delete from retirement_age),
+          cleared_terms as (delete from planning_term),
           cleared_titles as (delete from title),
           cleared_codes as (delete from code_item)
      delete from instrument`,
@@ -21,6 +27,7 @@ export async function replaceRulebook(scope: Scope, rulebook: Rulebook): Promise
   await putQuotas(scope, rulebook);
   await putStandards(scope, rulebook);
   await putKeyTitles(scope, rulebook);
+  await putYearRules(scope, rulebook);
   await putCourses(scope, rulebook);
   await putCodeItems(scope, rulebook);
 }
@@ -63,11 +70,11 @@ async function putStandards(scope: Scope, { standards }: Rulebook): Promise<void
   await scope.sql.query(
     `/* putStandards */
      insert into title_standard (title_code, requirement, minimum, valid_from, valid_to, transition_to, exception,
-                                 instrument_code, clause, verified)
+                                 instrument_code, clause, verified, note)
      select g."titleCode", g.requirement, g.minimum, g."from", g."to", g."transitionTo", g.exception,
-            g.instrument, g.clause, g.verified
+            g.instrument, g.clause, g.verified, g.note
      from jsonb_to_recordset($1::jsonb) as g("titleCode" text, requirement text, minimum text, "from" date, "to" date,
-       "transitionTo" date, exception jsonb, instrument text, clause text, verified boolean)`,
+       "transitionTo" date, exception jsonb, instrument text, clause text, verified boolean, note text)`,
     [JSON.stringify(standards)],
   );
 }

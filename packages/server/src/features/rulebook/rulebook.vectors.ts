@@ -1,4 +1,4 @@
-import type { IsoDate, QuotaUnitKind, Requirement, UnitClass } from './rulebook-rows.rules.ts';
+import type { CapBase, IsoDate, PlanningRule, QuotaUnitKind, Requirement, UnitClass } from './rulebook-rows.rules.ts';
 
 /** A question put to the rulebook, the day, and the answer it must give. */
 export type Vector = { readonly at: IsoDate; readonly verifiedOnly?: boolean } & (
@@ -23,6 +23,14 @@ export type Vector = { readonly at: IsoDate; readonly verifiedOnly?: boolean } &
       readonly answer: 'MET' | 'NOT_MET' | 'UNKNOWN' | 'EXEMPT' | 'IN_TRANSITION';
     }
   | { readonly ask: 'KEY_TITLE'; readonly titleCode: string; readonly answer: boolean }
+  | { readonly ask: 'CAP'; readonly base: CapBase; readonly answer: number | 'NO_RULE' | 'NOT_VERIFIED' | 'NOT_READ' }
+  | {
+      readonly ask: 'PLANNING';
+      readonly rule: PlanningRule;
+      readonly answer: number | 'IN_FORCE' | 'NO_RULE' | 'NOT_VERIFIED';
+    }
+  | { readonly ask: 'TITLE_LEVEL'; readonly titleCode: string; readonly answer: number | null }
+  | { readonly ask: 'RETIREMENT'; readonly sex: 'FEMALE' | 'MALE'; readonly answer: number | 'NOT_VERIFIED' }
 );
 
 const quota = (
@@ -111,6 +119,55 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
       answer: 'UNKNOWN',
     },
     { ask: 'STANDARD', at: '2025-06-30', titleCode: 'VHXH', requirement: 'PROFESSIONAL', answer: 'UNIVERSITY' },
+    { ask: 'TITLE_LEVEL', at: '2023-07-31', titleCode: 'BT', answer: null },
+    { ask: 'TITLE_LEVEL', at: '2023-08-01', titleCode: 'BT', answer: 30 },
+    { ask: 'TITLE_LEVEL', at: '2023-10-05', titleCode: 'CTUBND', answer: 25 },
+    { ask: 'TITLE_LEVEL', at: '2023-10-05', titleCode: 'CTMTTQ', answer: 20 },
+    { ask: 'TITLE_LEVEL', at: '2023-10-05', titleCode: 'CTPN', answer: 15 },
+    { ask: 'TITLE_LEVEL', at: '2025-06-30', titleCode: 'VPTK', answer: 0 },
+  ],
+  'ND-90-2020': [
+    { ask: 'CAP', at: '2020-12-31', base: 'RANKED', answer: 'NO_RULE' },
+    { ask: 'CAP', at: '2022-12-31', base: 'RANKED', answer: 'NO_RULE' },
+    { ask: 'CAP', at: '2022-12-31', base: 'GOOD', answer: 'NO_RULE' },
+    { ask: 'CAP', at: '2022-12-31', base: 'GOOD_OR_BETTER', answer: 'NO_RULE' },
+  ],
+  'ND-48-2023': [
+    { ask: 'CAP', at: '2023-09-14', base: 'RANKED', answer: 'NO_RULE', verifiedOnly: false },
+    { ask: 'CAP', at: '2023-09-15', base: 'RANKED', answer: 'NOT_VERIFIED' },
+    { ask: 'CAP', at: '2023-12-31', base: 'RANKED', answer: 'NOT_READ', verifiedOnly: false },
+    { ask: 'CAP', at: '2025-12-31', base: 'RANKED', answer: 'NOT_READ', verifiedOnly: false },
+    { ask: 'CAP', at: '2025-12-31', base: 'GOOD', answer: 'NO_RULE', verifiedOnly: false },
+  ],
+  'ND-335-2025': [
+    { ask: 'CAP', at: '2026-01-01', base: 'RANKED', answer: 'NO_RULE', verifiedOnly: false },
+    { ask: 'CAP', at: '2026-01-01', base: 'GOOD', answer: 20 },
+    { ask: 'CAP', at: '2026-06-01', base: 'GOOD_OR_BETTER', answer: 'NOT_VERIFIED' },
+    { ask: 'CAP', at: '2026-06-01', base: 'GOOD_OR_BETTER', answer: 20, verifiedOnly: false },
+  ],
+  'QD-50-TW-2021': [
+    { ask: 'PLANNING', at: '2021-12-26', rule: 'PERSONS_PER_TITLE', answer: 'NO_RULE', verifiedOnly: false },
+    { ask: 'PLANNING', at: '2021-12-27', rule: 'PERSONS_PER_TITLE', answer: 'NOT_VERIFIED' },
+    { ask: 'PLANNING', at: '2023-10-05', rule: 'PERSONS_PER_TITLE', answer: 3, verifiedOnly: false },
+    { ask: 'PLANNING', at: '2023-10-05', rule: 'TITLES_PER_PERSON', answer: 3, verifiedOnly: false },
+    { ask: 'PLANNING', at: '2023-10-05', rule: 'WOMEN_SHARE', answer: 25 },
+    { ask: 'PLANNING', at: '2023-10-05', rule: 'YOUNG_SHARE', answer: 'NOT_VERIFIED' },
+    { ask: 'PLANNING', at: '2023-10-05', rule: 'AGE_FOR_TERM', answer: 'IN_FORCE' },
+    { ask: 'PLANNING', at: '2025-10-07', rule: 'HIGHER_TITLE', answer: 'NO_RULE', verifiedOnly: false },
+  ],
+  'QD-377-TW-2025': [
+    { ask: 'PLANNING', at: '2025-10-08', rule: 'PERSONS_PER_TITLE', answer: 3 },
+    { ask: 'PLANNING', at: '2025-10-08', rule: 'TITLES_PER_PERSON', answer: 3 },
+    { ask: 'PLANNING', at: '2025-10-08', rule: 'HIGHER_TITLE', answer: 'IN_FORCE' },
+    { ask: 'PLANNING', at: '2025-10-08', rule: 'WOMEN_SHARE', answer: 'NO_RULE', verifiedOnly: false },
+    { ask: 'PLANNING', at: '2026-11-01', rule: 'AGE_FOR_TERM', answer: 'NO_RULE', verifiedOnly: false },
+  ],
+  'ND-135-2020': [
+    { ask: 'RETIREMENT', at: '2023-06-30', sex: 'MALE', answer: 729 },
+    { ask: 'RETIREMENT', at: '2023-06-30', sex: 'FEMALE', answer: 672 },
+    { ask: 'RETIREMENT', at: '2024-06-30', sex: 'MALE', answer: 'NOT_VERIFIED' },
+    { ask: 'RETIREMENT', at: '2028-06-30', sex: 'MALE', answer: 744, verifiedOnly: false },
+    { ask: 'RETIREMENT', at: '2035-06-30', sex: 'FEMALE', answer: 720, verifiedOnly: false },
   ],
   'ND-170-2025': [
     { ask: 'TITLE', at: '2025-07-01', titleCode: 'QS', answer: null },

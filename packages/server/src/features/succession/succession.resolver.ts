@@ -1,10 +1,19 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Permit } from '../../authz/permit.ts';
 import { perRequest, type RequestContext } from '../../authz/request.ts';
+import { DateScalar } from '../../kernel/date.scalar.ts';
 import { loaderPer, rowsLoader } from '../../kernel/loader.ts';
-import { describe } from '../../kernel/text.ts';
+import { bothLanguages, describe } from '../../kernel/text.ts';
 import { OfficialType } from '../roster/index.ts';
+import { UnitRefInput, UnitType, unitLoaders } from '../units/index.ts';
+import type { SuccessionService } from './succession.service.ts';
 import { planningEntriesOf } from './succession.store.ts';
-import { PlanningEntryType } from './succession.type.ts';
+import {
+  PlanningEntryType,
+  SuccessionEntryType,
+  SuccessionFindingType,
+  SuccessionPlanType,
+} from './succession.type.ts';
 
 const loaders = perRequest((scope) => ({
   entries: loaderPer((at: string) =>
@@ -17,6 +26,59 @@ const loaders = perRequest((scope) => ({
 
 @Resolver(() => OfficialType)
 export class SuccessionResolver {
+  readonly #service: SuccessionService;
+
+  constructor(service: SuccessionService) {
+    this.#service = service;
+  }
+
+  @Permit('roster:read')
+  @Query(() => SuccessionPlanType, {
+    description: describe(
+      'Quy hoạch một nhiệm kỳ của một đơn vị, dựng lại cho bất kỳ ngày nào, và những điều nên xem lại theo quy định của ngày đó. Nhiều nhất 5.000 lượt. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED (nhiệm kỳ không có), COST_LIMIT.',
+      'A unit’s plan of succession for a term, rebuilt for any day, and what the rules of that day find in it. At most 5,000 entries. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED (no such term), COST_LIMIT.',
+    ),
+  })
+  async successionPlan(
+    @Ctx() { scope }: RequestContext,
+    @Arg('unit', () => UnitRefInput, {
+      description: describe('Đơn vị, cùng mọi đơn vị trực thuộc.', 'The unit, with everything under it.'),
+    })
+    unit: UnitRefInput,
+    @Arg('term', () => String, { description: describe('Nhiệm kỳ, như 2025-2030.', 'The term, such as 2025-2030.') })
+    term: string,
+    @Arg('at', () => DateScalar, { description: describe('Ngày cần xem.', 'The day to look at.') }) at: string,
+  ): Promise<SuccessionPlanType> {
+    const plan = await this.#service.plan(scope, unit, term, at);
+    return Object.assign(new SuccessionPlanType(), {
+      term,
+      at,
+      entries: plan.entries.map((row) =>
+        Object.assign(new SuccessionEntryType(), {
+          unitId: row.unitId,
+          at,
+          title: { code: row.titleCode, name: row.titleName },
+          official: { id: row.personId, fullName: row.personName, titles: row.present },
+          status: row.active ? ('ACTIVE' as const) : ('REMOVED' as const),
+          from: row.from,
+          to: row.to,
+          removalReason: row.removalReason,
+        }),
+      ),
+      findings: plan.findings.map(({ limit, message, ...finding }) =>
+        Object.assign(new SuccessionFindingType(), finding, {
+          at,
+          rule: limit.rule,
+          message: bothLanguages(message),
+          messageVi: message.vi,
+          messageEn: message.en,
+          legalBasis: limit.basis,
+        }),
+      ),
+      rules: plan.rules.map(({ basis, ...rule }) => ({ ...rule, legalBasis: basis })),
+    });
+  }
+
   @FieldResolver(() => [PlanningEntryType], {
     description: describe(
       'Các chức danh được quy hoạch đến ngày đó.',
@@ -25,5 +87,29 @@ export class SuccessionResolver {
   })
   planning(@Root() official: OfficialType, @Ctx() context: RequestContext): Promise<readonly PlanningEntryType[]> {
     return loaders(context).entries(official.at).load(official.id);
+  }
+}
+
+async function unitOf({ unitId, at }: { unitId: string; at: string }, context: RequestContext): Promise<UnitType> {
+  const unit = await unitLoaders(context).unitAt(at).load(unitId);
+  if (unit === null) throw new Error('A plan names a unit that does not exist.');
+  return new UnitType(unit);
+}
+
+@Resolver(() => SuccessionEntryType)
+export class SuccessionEntryResolver {
+  @FieldResolver(() => UnitType, { description: describe('Đơn vị quy hoạch.', 'The unit that plans.') })
+  unit(@Root() entry: SuccessionEntryType, @Ctx() context: RequestContext): Promise<UnitType> {
+    return unitOf(entry, context);
+  }
+}
+
+@Resolver(() => SuccessionFindingType)
+export class SuccessionFindingResolver {
+  @FieldResolver(() => UnitType, {
+    description: describe('Đơn vị có quy hoạch đó.', 'The unit whose plan it is about.'),
+  })
+  unit(@Root() finding: SuccessionFindingType, @Ctx() context: RequestContext): Promise<UnitType> {
+    return unitOf(finding, context);
   }
 }

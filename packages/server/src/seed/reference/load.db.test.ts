@@ -102,6 +102,12 @@ describe('what is loaded', () => {
       await columnsOf(`select exception ->> 'minimum' as minimum from title_standard where title_code = 'TPHT'`),
     ).toEqual([{ minimum: 'INTERMEDIATE' }]);
     expect(await count('key_title')).toBe(rulebook.keyTitles.length);
+    expect(await count('ranking_cap')).toBe(rulebook.rankingCaps.length);
+    expect(await count('planning_limit')).toBe(rulebook.planningLimits.length);
+    expect(await count('title_level')).toBe(rulebook.titleLevels.length);
+    expect(await count('retirement_age')).toBe(rulebook.retirementAges.length);
+    expect(await count('planning_term')).toBe(rulebook.planningTerms.length);
+    expect(await count('title_standard where note is not null')).toBe(8);
   });
 });
 

@@ -3,7 +3,9 @@ import { codeItems } from './code-lists.ts';
 import { courses } from './courses.ts';
 import { instruments } from './instruments.ts';
 import { keyTitles } from './key-officials.ts';
+import { planningLimits, planningTerms, retirementAges, titleLevels } from './planning.ts';
 import { quotas } from './quotas.ts';
+import { rankingCaps } from './ranking-caps.ts';
 import { standards } from './standards.ts';
 import { titles } from './titles.ts';
 
@@ -15,6 +17,11 @@ export const rulebook: Rulebook = {
   quotas,
   standards,
   keyTitles,
+  rankingCaps,
+  planningLimits,
+  titleLevels,
+  retirementAges,
+  planningTerms,
   courses,
   codeItems,
 };

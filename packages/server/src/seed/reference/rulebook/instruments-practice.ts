@@ -60,6 +60,12 @@ export const planningAndTraining: readonly Instrument[] = [
   }),
 ];
 
+export const retirement: readonly Instrument[] = [
+  seen(GOVERNMENT)('ND-135-2020', '135/2020/NĐ-CP', 'Tuổi nghỉ hưu', 'Retirement age', {
+    note: 'Mức của năm 2023 đã đối chiếu; ngày hiệu lực chưa ghi.',
+  }),
+];
+
 export const ranking: readonly Instrument[] = [
   unseen(GOVERNMENT)('ND-90-2020', '90/2020/NĐ-CP', 'Đánh giá, xếp loại chất lượng', 'Annual quality ranking', {
     issuedOn: '2020-08-13',

@@ -11,7 +11,7 @@ import {
   seen,
   unseen,
 } from './instrument-row.ts';
-import { planningAndTraining, ranking, unitsAndLists } from './instruments-practice.ts';
+import { planningAndTraining, ranking, retirement, unitsAndLists } from './instruments-practice.ts';
 
 const staff: readonly Instrument[] = [
   unseen(ASSEMBLY)('L-22-2008', '22/2008/QH12', 'Luật Cán bộ, công chức', 'Law on Cadres and Civil Servants', {
@@ -147,5 +147,6 @@ export const instruments: readonly Instrument[] = [
   ...twoTier,
   ...planningAndTraining,
   ...ranking,
+  ...retirement,
   ...unitsAndLists,
 ];

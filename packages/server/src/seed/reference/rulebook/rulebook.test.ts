@@ -6,19 +6,26 @@ import {
   keyOf,
   listOf,
   overlaps,
+  PlanningRule,
+  planningLimitAt,
   type Quota,
   quotaOf,
   type Rulebook,
+  rankingCapsAt,
   scaleOf,
   standardStatus,
   standardsOf,
   type Title,
   titleAt,
+  titleLevelAt,
   type Vector,
   vectors,
   withLaterLaw,
 } from '../../../features/rulebook/index.ts';
 import { rulebook } from './index.ts';
+
+/** Dated rules of the ward's year. */
+const yearRules = [...rulebook.rankingCaps, ...rulebook.planningLimits, ...rulebook.titleLevels];
 
 const answer = (book: Rulebook, vector: Vector): Vector['answer'] => {
   const options = { verifiedOnly: vector.verifiedOnly ?? true };
@@ -28,6 +35,23 @@ const answer = (book: Rulebook, vector: Vector): Vector['answer'] => {
   }
   if (vector.ask === 'TITLE') return titleAt(book, vector.titleCode, vector.at)?.regime ?? null;
   if (vector.ask === 'KEY_TITLE') return isKeyTitle(book, vector.titleCode, vector.at);
+  if (vector.ask === 'TITLE_LEVEL') return titleLevelAt(book, vector.titleCode, vector.at);
+  if (vector.ask === 'RETIREMENT') {
+    const age = book.retirementAges.find(
+      ({ sex, year }) => sex === vector.sex && year === Number(vector.at.slice(0, 4)),
+    );
+    return age === undefined || (options.verifiedOnly && !age.verified) ? 'NOT_VERIFIED' : age.months;
+  }
+  if (vector.ask === 'CAP') {
+    const cap = rankingCapsAt(book, vector.at).find(({ base }) => base === vector.base);
+    if (cap === undefined) return 'NO_RULE';
+    return options.verifiedOnly && !cap.verified ? 'NOT_VERIFIED' : (cap.sharePercent ?? 'NOT_READ');
+  }
+  if (vector.ask === 'PLANNING') {
+    const limit = planningLimitAt(book, vector.rule, vector.at);
+    if (limit === null) return 'NO_RULE';
+    return options.verifiedOnly && !limit.verified ? 'NOT_VERIFIED' : (limit.value ?? 'IN_FORCE');
+  }
   const standard = standardsOf(book, vector.titleCode, vector.at, options).find(
     ({ requirement }) => requirement === vector.requirement,
   );
@@ -77,6 +101,9 @@ describe('windows', () => {
       ...overlaps(rulebook.quotas, keyOf.quota),
       ...overlaps(rulebook.standards, keyOf.standard),
       ...overlaps(rulebook.keyTitles, keyOf.keyTitle),
+      ...overlaps(rulebook.rankingCaps, keyOf.rankingCap),
+      ...overlaps(rulebook.planningLimits, keyOf.planningLimit),
+      ...overlaps(rulebook.titleLevels, keyOf.titleLevel),
     ]).toEqual([]);
     expect(new Set(rulebook.instruments.map(({ code }) => code)).size).toBe(rulebook.instruments.length);
     for (const { code, from, to } of rulebook.instruments)
@@ -96,7 +123,10 @@ describe('windows', () => {
   it('are written as real days', () => {
     const days = [
       ...rulebook.instruments.flatMap(({ from, to, issuedOn }) => [from, to, issuedOn]),
-      ...[...rulebook.titles, ...rulebook.quotas, ...rulebook.keyTitles].flatMap(({ from, to }) => [from, to]),
+      ...[...rulebook.titles, ...rulebook.quotas, ...rulebook.keyTitles, ...yearRules].flatMap(({ from, to }) => [
+        from,
+        to,
+      ]),
       ...rulebook.standards.flatMap(({ from, to, transitionTo }) => [from, to, transitionTo]),
     ].filter((day) => day !== null);
     for (const day of days) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
@@ -104,7 +134,7 @@ describe('windows', () => {
 
   it('stay inside the known window of their instrument, and a replaced one ends when the next begins', () => {
     const instrumentOf = (code: string | null) => rulebook.instruments.find((row) => row.code === code);
-    for (const row of [...rulebook.titles, ...rulebook.quotas, ...rulebook.standards]) {
+    for (const row of [...rulebook.titles, ...rulebook.quotas, ...rulebook.standards, ...yearRules]) {
       const instrument = instrumentOf(row.instrument);
       if (instrument?.from) expect(row.from >= instrument.from, JSON.stringify(row)).toBe(true);
       if (instrument?.to) expect(row.to !== null && row.to <= instrument.to, JSON.stringify(row)).toBe(true);
@@ -119,14 +149,22 @@ describe('references', () => {
   const titleCodes = new Set(rulebook.titles.map(({ code }) => code));
 
   it('every instrument, title and level referred to exists', () => {
-    const rows = [...rulebook.titles, ...rulebook.quotas, ...rulebook.standards, ...rulebook.keyTitles];
+    const rows = [
+      ...rulebook.titles,
+      ...rulebook.quotas,
+      ...rulebook.standards,
+      ...rulebook.keyTitles,
+      ...yearRules,
+      ...rulebook.retirementAges,
+    ];
     const used = [
       ...rows.map((row) => row.instrument),
       ...rulebook.instruments.map((row) => row.replacedBy),
       ...rulebook.standards.map((row) => row.exception?.instrument ?? null),
     ].filter((code) => code !== null);
     expect(used.filter((code) => !instruments.has(code))).toEqual([]);
-    expect([...rulebook.standards, ...rulebook.keyTitles].filter((row) => !titleCodes.has(row.titleCode))).toEqual([]);
+    const titled = [...rulebook.standards, ...rulebook.keyTitles, ...rulebook.titleLevels];
+    expect(titled.filter((row) => !titleCodes.has(row.titleCode))).toEqual([]);
     for (const { requirement, minimum, exception } of rulebook.standards) {
       const scale = scaleOf(rulebook, listOf(requirement));
       expect(scale).toContain(minimum);
@@ -139,18 +177,28 @@ describe('references', () => {
   });
 
   it('a verified row says where it stands', () => {
-    const dated = [...rulebook.titles, ...rulebook.quotas, ...rulebook.standards, ...rulebook.keyTitles];
+    const dated = [
+      ...rulebook.titles,
+      ...rulebook.quotas,
+      ...rulebook.standards,
+      ...rulebook.keyTitles,
+      ...yearRules,
+      ...rulebook.retirementAges,
+    ];
     const loose = [
       ...dated.filter((row) => row.verified && (row.instrument === null || row.clause === null)),
-      ...[...rulebook.courses, ...rulebook.codeItems].filter((row) => row.verified && row.source === null),
+      ...[...rulebook.courses, ...rulebook.codeItems, ...rulebook.planningTerms].filter(
+        (row) => row.verified && row.source === null,
+      ),
     ];
     expect(loose).toEqual([]);
+    expect(yearRules.filter((row) => !row.verified && row.note === undefined)).toEqual([]);
     expect(rulebook.keyTitles.every((row) => !row.verified && row.note.length > 0)).toBe(true);
   });
 
   it('a verified dated row rests on an instrument whose text it was read for, or says what was not', () => {
     const unread = new Set(rulebook.instruments.filter((row) => !row.verified).map(({ code }) => code));
-    const rows = [...rulebook.titles, ...rulebook.quotas, ...rulebook.standards];
+    const rows = [...rulebook.titles, ...rulebook.quotas, ...rulebook.standards, ...yearRules];
     const silent = rows.filter((row) => row.verified && unread.has(row.instrument ?? '') && row.note === undefined);
     expect(silent).toEqual([]);
   });
@@ -177,6 +225,11 @@ describe('a later law', () => {
     keyTitles: [
       { set: 'DEFAULT', titleCode: 'BT', from, to: null, instrument: null, clause: null, verified: false, note: 'x' },
     ],
+    rankingCaps: rankingCapsAt(rulebook, '2026-06-01').map((cap) => ({ ...cap, from, sharePercent: 25 })),
+    planningLimits: rulebook.planningLimits
+      .filter(({ to }) => to === null)
+      .map((limit) => ({ ...limit, from, value: 5 })),
+    titleLevels: rulebook.titleLevels.filter(({ to }) => to === null).map((row) => ({ ...row, from, level: 1 })),
   });
   if (!verdict.ok) throw new Error(verdict.reason);
   const later = verdict.rulebook;
@@ -198,6 +251,9 @@ describe('a later law', () => {
             title,
             standards: standardsOf(book, titleCode, at, { verifiedOnly }),
             key: isKeyTitle(book, titleCode, at),
+            caps: rankingCapsAt(book, at).map(({ base, sharePercent, instrument }) => [base, sharePercent, instrument]),
+            limits: Object.values(PlanningRule).map((rule) => planningLimitAt(book, rule, at)?.value),
+            level: titleLevelAt(book, titleCode, at),
           };
         };
         expect(all(later)).toEqual(all(rulebook));
@@ -212,6 +268,9 @@ describe('a later law', () => {
     expect(quotaOf(later, 'COMMUNE', 'II', from)).toEqual({ unknown: 'NO_RULE' });
     expect(titleAt(later, 'BT', '2027-02-28')?.to).toBe(from);
     expect(titleAt(later, 'BT', from)?.nameVi).toBe('Tên mới');
+    expect(rankingCapsAt(later, from).map(({ sharePercent }) => sharePercent)).toEqual([25, 25]);
+    expect(planningLimitAt(later, 'PERSONS_PER_TITLE', from)?.value).toBe(5);
+    expect(titleLevelAt(later, 'BT', from)).toBe(1);
     expect(overlaps(later.titles, keyOf.title)).toEqual([]);
   });
 });

@@ -43,7 +43,8 @@ const university = (titleCode: string, clause: string, exception: StandardExcept
 /** Chairs and vice chairs of Council and Committee: levels not read in the Decree, so they decide no figure. */
 const chair = (titleCode: string): Standard[] => {
   const rule = { ...decree33, titleCode, exception: null, clause: null, verified: false } as const;
-  const note = 'Mức chưa đối chiếu với văn bản; thời hạn chuyển tiếp 5 năm đã đối chiếu.';
+  const note =
+    'Mức chưa đối chiếu với văn bản; thời hạn chuyển tiếp 5 năm đã đối chiếu. / The level was not checked against the text; the transition of five years was.';
   return [
     { ...rule, requirement: 'PROFESSIONAL', minimum: 'UNIVERSITY', note },
     { ...rule, requirement: 'POLITICAL_THEORY', minimum: 'INTERMEDIATE', note },

@@ -1,0 +1,3 @@
+/** What titles ask of their holders, and who falls short of it. */
+export { TitlesResolver } from './titles.resolver.ts';
+export { type StandardGap, TitlesService } from './titles.service.ts';
