@@ -21,8 +21,8 @@ function policy(styles: string): string {
 const POLICY = policy('');
 /** The editor of the playground makes its style elements itself and knows no nonce. */
 export const PLAYGROUND_POLICY = policy("'unsafe-inline'");
-/** The admin marks its style elements with the nonce of the page. */
-export const adminPolicy = (nonce: string) => policy(`'nonce-${nonce}'`);
+/** The admin marks its style elements with the nonce of the page; its charts lay out their tips by attributes. */
+export const adminPolicy = (nonce: string) => `${policy(`'nonce-${nonce}'`)}; style-src-attr 'unsafe-inline'`;
 
 /** What no page of ours uses. */
 const PERMISSIONS_POLICY = [

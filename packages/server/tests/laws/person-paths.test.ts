@@ -16,6 +16,9 @@ test('every way to a person is known, with its permission', () => {
     'roster:identify: revealPersonalIdentifier',
     'roster:read: official',
     'roster:read: officials.nodes',
+    'roster:read: standardGaps.official',
+    'roster:read: successionPlan.entries.official',
+    'roster:read: successionPlan.findings.personId',
   ]);
 });
 

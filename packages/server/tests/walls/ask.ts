@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type DocumentNode, Kind, parse } from 'graphql';
+import { type DocumentNode, Kind, parse, print } from 'graphql';
 import type { Scope } from '../../src/authz/scope.ts';
 import type { World } from './world.ts';
 
@@ -53,16 +53,20 @@ export interface Operation {
   readonly text: string;
 }
 
-/** What the SDK sends. */
+/** What the SDK sends: each operation with the fragments it uses. */
 export function sdkOperations(): readonly Operation[] {
-  return readdirSync(OPERATIONS, { recursive: true, encoding: 'utf8' })
+  const definitions = readdirSync(OPERATIONS, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.graphql'))
-    .flatMap((path) => {
-      const document = parse(readFileSync(`${OPERATIONS}/${path}`, 'utf8'));
-      return document.definitions.flatMap((definition) => {
-        if (definition.kind !== Kind.OPERATION_DEFINITION || definition.name === undefined) return [];
-        const text = definition.loc?.source.body.slice(definition.loc.start, definition.loc.end) ?? '';
-        return [{ name: definition.name.value, document: parse(text), text }];
-      });
-    });
+    .flatMap((path) => parse(readFileSync(`${OPERATIONS}/${path}`, 'utf8')).definitions);
+  const fragments = new Map(
+    definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, print(each)] as const] : [],
+    ),
+  );
+  return definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.OPERATION_DEFINITION || definition.name === undefined) return [];
+    let text = print(definition);
+    for (const [name, fragment] of fragments) if (text.includes(`...${name}`)) text = `${text}\n${fragment}`;
+    return [{ name: definition.name.value, document: parse(text), text }];
+  });
 }

@@ -28,6 +28,14 @@ function everything(type: GraphQLObjectType, depth: number): string {
   return `{ ${fields.join(' ')} }`;
 }
 
+/** Every shape a question about units has. */
+const SCOPES = [
+  ...[...Object.values(PLACES), CITY, PROVINCE, HANOI].map((unit) => ({ unit })),
+  { childrenOf: CITY },
+  { leavesOf: PROVINCE },
+  { tier: 'PROVINCE' },
+  { tier: 'COMMUNE' },
+];
 const DAYS = ['2022-06-01', '2023-10-05', '2026-01-01'] as const;
 
 interface Question {
@@ -49,15 +57,23 @@ function questions(path: string): readonly Question[] {
           variables: { id, at },
         })),
       );
+    case 'standardGaps.official':
+      return SCOPES.flatMap((units) =>
+        DAYS.map((at) => ({
+          query: `query ($units: UnitScope!, $at: Date!) { standardGaps(units: $units, at: $at, includeMet: true) ${all} }`,
+          variables: { units, at },
+        })),
+      );
+    case 'successionPlan.entries.official':
+    case 'successionPlan.findings.personId':
+      return [...Object.values(PLACES), CITY, PROVINCE, HANOI].flatMap((unit) =>
+        DAYS.map((at) => ({
+          query: `query ($unit: UnitRef!, $at: Date!) { successionPlan(unit: $unit, term: "2020-2025", at: $at) ${all} }`,
+          variables: { unit, at },
+        })),
+      );
     case 'officials.nodes': {
-      const scopes = [
-        ...[...Object.values(PLACES), CITY, PROVINCE, HANOI].map((unit) => ({ unit })),
-        { childrenOf: CITY },
-        { leavesOf: PROVINCE },
-        { tier: 'PROVINCE' },
-        { tier: 'COMMUNE' },
-      ];
-      return scopes.flatMap((units) =>
+      return SCOPES.flatMap((units) =>
         DAYS.map((at) => ({
           query: `query ($units: UnitScope!, $at: Date!) { officials(units: $units, at: $at, first: 100) ${all} }`,
           variables: { units, at },
