@@ -3,6 +3,7 @@ import { createDataSource, createServer, entities, KeyRing } from '@cadre/server
 import pg from 'pg';
 import { startCluster } from './cluster.ts';
 import { prepareDatabase } from './database.ts';
+import { disclosureAgainstExact } from './disclosure.ts';
 import { median } from './load.ts';
 import type { Statement } from './messages.ts';
 import { DOCUMENT, INDICATORS } from './questions.ts';
@@ -21,7 +22,6 @@ const VIEWERS = [
   { name: 'district', code: '214', units: { unit: { code: '214', at: AT } } },
   { name: 'province', code: '20', units: { unit: { code: '20', at: AT } } },
 ] as const;
-type Viewer = (typeof VIEWERS)[number];
 
 const LIST = `query ($units: UnitScope!, $at: Date!) { officials(units: $units, at: $at, first: 50) { nodes { id fullName } } }`;
 const COUNT = `query ($units: UnitScope!, $at: Date!) { officials(units: $units, at: $at, first: 1) { totalCount } }`;
@@ -36,14 +36,17 @@ const cells = (first: string, ...rest: readonly string[]) =>
 const ms = (value: number) => `${value.toFixed(2)} ms`;
 
 /** Made beside the audit chain, which has nobody to tell about an invented country. */
-async function account(client: pg.Client, { name, code }: Viewer): Promise<void> {
+async function account(
+  client: pg.Client,
+  { name, code }: { readonly name: string; readonly code: string | null },
+): Promise<void> {
   await client.query('begin; set local session_replication_role = replica');
   await client.query(
     `with made as (insert into account (name) values ($1) returning id),
      token as (insert into access_token (account_id, name, token_hash) select id, $1, $2 from made on conflict do nothing)
      insert into account_grant (account_id, role, unit_id, valid_from)
-     select made.id, 'PERSONNEL_OFFICER', v.unit_id, '2021-01-01' from made, unit_version v
-     where v.code = $3 and v.valid_to is null`,
+     select made.id, case when $3::text is null then 'ANALYST' else 'PERSONNEL_OFFICER' end, v.unit_id, '2021-01-01'
+     from made left join unit_version v on v.code = $3 and v.valid_to is null`,
     [`walls-${name}`, createHash('sha256').update(`walls-${name}`).digest('hex'), code],
   );
   await client.query('commit');
@@ -173,11 +176,15 @@ try {
   // Invented accounts, of which no auditor has to hear.
   await client.query('set session_replication_role = replica');
   for (const viewer of VIEWERS) await account(client, viewer);
+  await account(client, { name: 'analyst', code: null });
   await client.query('reset session_replication_role');
   await client.query('set jit = off');
   print(`${people} people; median of ${rounds} rounds in turns, one connection.`);
   await wallAgainstBare(url, client);
   await forms(client);
+  print('');
+  const tokens = { exact: 'walls-province', controlled: 'walls-analyst' };
+  await disclosureAgainstExact(url, tokens, rounds, (...parts) => print(cells(parts[0] ?? '', ...parts.slice(1))));
 } finally {
   await client.end();
   cluster?.stop();

@@ -167,9 +167,11 @@ describe('another register', () => {
     expect(await load('Phường Hai')).toEqual({ loaded: true });
     expect(await names()).toEqual(['Phường Hai']);
 
-    await small.dataSource.query(
-      `insert into collective_rank (unit_id, collective, year, rank)
-       select unit_id, 'GOVERNMENT', 2023, 'GOOD' from unit_version where code = '00001'`,
+    await inScope(small.dataSource, ({ sql }) =>
+      sql.query(
+        `insert into collective_rank (unit_id, collective, year, rank)
+         select unit_id, 'GOVERNMENT', 2023, 'GOOD' from unit_version where code = '00001'`,
+      ),
     );
     await expect(load('Phường Ba')).rejects.toThrow('The register of units has changed');
     expect(await names()).toEqual(['Phường Hai']);
@@ -183,12 +185,14 @@ describe('another register', () => {
   it('keeps a course that people were sent to, and refuses a rulebook without it', async () => {
     const [course, ...others] = rulebook.courses;
     if (course === undefined) throw new Error('The rulebook has courses.');
-    await small.dataSource.query(
-      `with one as (insert into person (full_name, sort_name, sex, birth_date, birth_precision)
-                    values ('Người Thử', 'thu nguoi', 'FEMALE', '1980-01-01', 'DAY') returning id)
-       insert into training_enrolment (person_id, unit_id, course_code, started_on, started_precision)
-       select one.id, v.unit_id, $1, '2023-01-01', 'DAY' from one, unit_version v where v.code = '00001'`,
-      [course.code],
+    await inScope(small.dataSource, ({ sql }) =>
+      sql.query(
+        `with one as (insert into person (full_name, sort_name, sex, birth_date, birth_precision)
+                      values ('Người Thử', 'thu nguoi', 'FEMALE', '1980-01-01', 'DAY') returning id)
+         insert into training_enrolment (person_id, unit_id, course_code, started_on, started_precision)
+         select one.id, v.unit_id, $1, '2023-01-01', 'DAY' from one, unit_version v where v.code = '00001'`,
+        [course.code],
+      ),
     );
     const units = register('Phường Hai');
     const renamed = { ...rulebook, courses: [{ ...course, nameEn: 'Renamed' }, ...others] };
