@@ -221,7 +221,7 @@ describe('the first operator', () => {
   const url = 'postgres://cadre:s3cret@db:5432/cadre';
   const make = (
     state: FakeState,
-    env: Record<string, string> = { DATABASE_URL: url },
+    env: Record<string, string> = { DATABASE_URL: url, CADRE_KEYS: 'k1:made-up' },
     passwordStdin = false,
     input = '',
   ) =>
@@ -246,7 +246,7 @@ describe('the first operator', () => {
   it.each([
     ['the embedded database', {}, false],
     ['a server that runs a demo', { DATABASE_URL: url, CADRE_DEMO: '1' }, false],
-    ['a server that ever was one', { DATABASE_URL: url }, true],
+    ['a server that ever was one', { DATABASE_URL: url, CADRE_KEYS: 'k1:made-up' }, true],
   ])('is refused for %s', async (_name, env: Record<string, string>, holdsDemo) => {
     const state = { ...newState(), holdsDemo };
     await expect(make(state, env)).rejects.toThrow(/This is a demo/);

@@ -30,6 +30,9 @@ export const COUNTED_LISTS: ReadonlySet<string> = new Set([
   'ImportReport.lines',
   'ImportReport.problems',
   'ImportReport.sheets',
+  'Query.standardGaps',
+  'SuccessionPlan.entries',
+  'SuccessionPlan.findings',
 ]);
 
 /** How long the other lists get at most, in all likelihood; what is not named is of the usual size. */

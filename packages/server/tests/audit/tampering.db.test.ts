@@ -153,10 +153,10 @@ describe('whoever owns the database', () => {
     await office.sql('alter table audit_change enable trigger unsealed');
     expect((await office.verify()).bad).toEqual({ seq: last + 1, fault: 'UNSEALED' });
     await another('honest');
-    expect((await office.bodies('seq > $1', [last])).map(({ subject }) => subject)).toEqual([
+    expect((await office.bodies('seq > $1', [last])).map(({ subject }) => subject).sort()).toEqual([
+      'access_token',
       'account',
       'account_grant',
-      'access_token',
     ]);
     expect(JSON.stringify(await office.bodies('seq > $1', [last]))).not.toContain('Kẻ lẻn vào');
     expect((await office.verify()).bad).toEqual({ seq: last + 4, fault: 'UNSEALED' });
@@ -167,7 +167,7 @@ describe('whoever owns the database', () => {
 describe('an anchor', () => {
   test('of a chain that only grew holds', async () => {
     await another('grown');
-    expect(await office.verify(anchor)).toMatchObject({ entries: last + 2, bad: null });
+    expect(await office.verify(anchor)).toMatchObject({ entries: last + 3, bad: null });
     await office.tamper(`delete from account where name = 'grown'`);
   });
 

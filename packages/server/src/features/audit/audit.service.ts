@@ -32,7 +32,15 @@ export interface Verification {
 }
 
 /** Tables that say nothing about a person. */
-const IMPERSONAL: ReadonlySet<string> = new Set(['collective_rank', 'account_grant', 'figure', 'audit']);
+const IMPERSONAL: ReadonlySet<string> = new Set([
+  'account',
+  'account_grant',
+  'account_identity',
+  'access_token',
+  'collective_rank',
+  'figure',
+  'audit',
+]);
 const STRETCH = 5_000;
 /** Before every place there could be. */
 const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
