@@ -133,7 +133,7 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   INTERNAL: 500,
 };
 
-/** The longest that a budget takes to be whole again. */
+/** The longest that a budget takes to be whole again; who waits for something else has said so. */
 const RETRY_AFTER_SECONDS = 60;
 
 /** Errors outside GraphQL: refusals keep their code, a bad request says so, the rest is INTERNAL and only in the log. */
@@ -141,7 +141,8 @@ function addErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: unknown, request, reply) => {
     const refusal = refusalOf(error);
     if (refusal !== undefined) {
-      if (refusal.code === 'RATE_LIMITED') reply.header('retry-after', RETRY_AFTER_SECONDS);
+      if (refusal.code === 'RATE_LIMITED' && !reply.hasHeader('retry-after'))
+        reply.header('retry-after', RETRY_AFTER_SECONDS);
       return reply.code(STATUS_OF[refusal.code] ?? 400).send(problem(refusal.code, refusal.message));
     }
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;

@@ -100,7 +100,7 @@ describe('POST /session', () => {
     const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
     expect([response.status, errors[0]?.extensions.code]).toEqual([status, code]);
     expect(response.headers.getSetCookie()).toEqual([]);
-    expect(response.headers.get('retry-after')).toBe(status === 429 ? '60' : null);
+    expect(response.headers.get('retry-after')).toBe(status === 429 ? '30' : null);
   });
 
   it('ends the session one came with', async () => {

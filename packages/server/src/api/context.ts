@@ -47,7 +47,7 @@ const MAX_REASON = 500;
 export async function openContext(options: ContextOptions, request: IncomingRequest): Promise<ApiContext> {
   const { dataSource, journal, reads, clock, usage, onStatement } = options;
   const viewer = await signIn(directWork(dataSource, onStatement), request.authorization, request.session, clock);
-  usage.note(viewer?.credential);
+  usage.note(viewer?.signedInBy);
   const reason = request.reason?.trim().slice(0, MAX_REASON) || null;
   const facts = { viewer, requestId: request.requestId, reason };
   const unitOfWork = new UnitOfWork(dataSource, 'READ', { journal, onStatement, facts });

@@ -30,6 +30,7 @@ export const COUNTED_LISTS: ReadonlySet<string> = new Set([
   'ImportReport.lines',
   'ImportReport.problems',
   'ImportReport.sheets',
+  'CapReading.exceededIn',
   'Query.standardGaps',
   'SuccessionPlan.entries',
   'SuccessionPlan.findings',

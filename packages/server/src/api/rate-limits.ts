@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { isBearer } from '../features/access/index.ts';
+import { lineOf } from '../kernel/address.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { refusal } from './refusal.ts';
 
@@ -28,7 +30,7 @@ export class RateLimits {
 
   /** Opens the budget of a request. Signed in, it is the account's: nobody else can use it up. */
   async open(accountId: string | null, address: string | undefined): Promise<Budget> {
-    const key = accountId === null ? `address ${address ?? ''}` : `account ${accountId}`;
+    const key = accountId === null ? `address ${lineOf(address ?? '')}` : `account ${accountId}`;
     const budget = { key, limit: this.#points.points, taken: 0, remaining: 0, resetSeconds: 0 };
     await this.take(budget, REQUEST_POINTS);
     return budget;
@@ -77,26 +79,26 @@ function tooMany(budget: Budget) {
  * Guessing tokens is slow: an address that failed too often within a minute is refused before its next token is looked
  * up. A token that was good before is let through from any address, so nobody is locked out by a neighbour's guesses.
  */
-export class FailedSignIns {
+export class GuessedTokens {
   readonly #failures = new RateLimiterMemory({ points: FAILED_SIGN_INS, duration: WINDOW_SECONDS });
   /** Digests, the one used longest ago first. */
   readonly #good = new Set<string>();
 
   /** Refuses a token that may be a guess. */
   async check(address: string | undefined, authorization: string | undefined): Promise<void> {
-    if (address === undefined || authorization === undefined || this.#good.has(digestOf(authorization))) return;
-    const failures = await this.#failures.get(address);
+    if (address === undefined || !isBearer(authorization) || this.#good.has(digestOf(authorization))) return;
+    const failures = await this.#failures.get(lineOf(address));
     if (failures === null || failures.consumedPoints < FAILED_SIGN_INS) return;
     const resetSeconds = Math.ceil(failures.msBeforeNext / 1000);
     throw tooMany({ key: address, limit: FAILED_SIGN_INS, taken: 0, remaining: 0, resetSeconds });
   }
 
   async settle(address: string | undefined, authorization: string | undefined, signedIn: boolean): Promise<void> {
-    if (address === undefined || authorization === undefined) return;
+    if (address === undefined || !isBearer(authorization)) return;
     const digest = digestOf(authorization);
     this.#good.delete(digest);
     if (!signedIn) {
-      await this.#failures.penalty(address);
+      await this.#failures.penalty(lineOf(address));
       return;
     }
     this.#good.add(digest);

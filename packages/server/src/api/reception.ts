@@ -1,12 +1,12 @@
 import type { Scope } from '../authz/scope.ts';
 import type { Viewer } from '../authz/viewer.ts';
 import { type ApiContext, type ContextOptions, type IncomingRequest, openContext } from './context.ts';
-import { type Budget, FailedSignIns, RateLimits } from './rate-limits.ts';
+import { type Budget, GuessedTokens, RateLimits } from './rate-limits.ts';
 
 /** Lets requests in, each against the budget of its account and none while its address is guessing tokens. */
 export class Reception {
   readonly limits: RateLimits;
-  readonly #failed = new FailedSignIns();
+  readonly #failed = new GuessedTokens();
   readonly #budgets = new WeakMap<Scope, Budget>();
 
   constructor(pointsPerMinute: number) {

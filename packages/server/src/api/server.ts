@@ -116,7 +116,7 @@ export function createServer(dependencies: ServerDependencies): CadreServer {
     saveUpload: async (request, files) => {
       const enter = () => signIn(directWork(dataSource, onStatement), request.authorization, request.session, clock);
       const viewer = await (reception === null ? enter() : reception.signIn(request, enter));
-      usage.note(viewer?.credential);
+      usage.note(viewer?.signedInBy);
       return transaction((work) => features.imports.saveUpload(viewerScope(viewer, work), files), {
         viewer,
         requestId: request.requestId,

@@ -69,7 +69,9 @@ export function unitOfWorkPlugin(
           try {
             if (failed || before !== null || !writes) {
               await unitOfWork.rollback();
-              if (!writes || (before !== null && !failed)) await contextValue.recordReads();
+              // Where nothing was answered nothing was shown.
+              const shown = result?.data != null && (!writes || (before !== null && !failed));
+              if (shown) await contextValue.recordReads();
             } else {
               if (claim !== null) {
                 await keepData(unitOfWork, claim, keys, { data: result?.data, notes: unitOfWork.record.notes });

@@ -1,6 +1,6 @@
 import type { Permission } from './permissions.ts';
 import type { Viewer } from './viewer.ts';
-import { viewerCan, viewerReach } from './viewer.ts';
+import { viewerReach } from './viewer.ts';
 
 /**
  * What a statement is for. Each purpose is a role of the database, and row-level security says for each which rows it
@@ -46,7 +46,7 @@ export function databaseRole(viewer: Viewer | null, purpose: Purpose): DatabaseR
 
 /** What the policies read, set inside the transaction alone. `request`: somebody asks, signed in or not. */
 export function databaseSettings(viewer: Viewer | null, request: boolean): Readonly<Record<string, string>> {
-  const audits = viewer === null ? !request : viewerCan(viewer, 'audit:read');
+  const audits = viewer === null ? !request : viewerReach(viewer, 'audit:read') === 'COUNTRY';
   return {
     'cadre.account': viewer?.accountId ?? '',
     'cadre.read_units': arrayText(reachOf(viewer, 'roster:read')),

@@ -8,7 +8,7 @@ export interface Grant {
 }
 
 /** How the viewer showed who it is. */
-export interface Credential {
+export interface SignedInBy {
   readonly kind: 'TOKEN' | 'SESSION';
   readonly id: string;
 }
@@ -24,7 +24,7 @@ export interface Viewer {
   /** Signed in with a temporary password: nothing but changing it is open. */
   readonly mustChangePassword?: boolean;
   /** Absent for viewers made in the process itself. */
-  readonly credential?: Credential;
+  readonly signedInBy?: SignedInBy;
 }
 
 /** The units a viewer may use a permission on (with everything under them), or the whole country. */

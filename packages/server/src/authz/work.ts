@@ -3,7 +3,7 @@ import type { DatabaseRole } from './database-role.ts';
 
 /** What somebody looked at, for the audit chain: whose data, of which units, why. */
 export interface ReadNote {
-  /** Persons, or exact figures small enough to speak of persons. */
+  /** Persons, or exact figures that may speak of few of them. */
   readonly subject: 'person' | 'person_identifier' | 'figure' | 'audit';
   readonly personIds?: readonly string[];
   readonly unitIds?: readonly string[];

@@ -184,7 +184,7 @@ function become(role: DatabaseRole): string {
   return `set local role ${role}; set local statement_timeout = ${STATEMENT_TIMEOUT_MS[role]}`;
 }
 
-/** Ids and asterisks only: the database's own ids, but quoted all the same. */
+/** Ids of the database, asterisks and `on`; quoted all the same. */
 function settingsText({ viewer, requestId }: WorkFacts): string {
   const settings = Object.entries(databaseSettings(viewer, requestId !== null));
   return `select ${settings.map(([name, value]) => `set_config('${name}', '${value.replaceAll("'", "''")}', true)`).join(', ')}`;

@@ -3,6 +3,7 @@ import { PERMISSIONS, ROLES, roleAllows } from '../../authz/permissions.ts';
 import type { Scope } from '../../authz/scope.ts';
 import { dayOf, type InstantClock, type LocalDate } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import { isId } from '../../kernel/id.ts';
 import type { Page } from '../../kernel/page.ts';
 import { pageRequest, toPage } from '../../kernel/page.ts';
 import type { Bilingual } from '../../kernel/text.ts';
@@ -48,8 +49,6 @@ import {
 import { hashToken, newTemporaryPassword, newToken } from './access.secrets.ts';
 import { deleteSessions, secretOfAccount } from './access.sessions.store.ts';
 import type { Throttle } from './access.throttle.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Which account is changed, as it was when it was read. */
 export interface Change {
@@ -105,7 +104,7 @@ export class AccountsService {
   }
 
   async account(scope: Scope, id: string): Promise<AccountRow> {
-    const row = UUID.test(id) ? await accountById(scope, id, this.#clock.today()) : null;
+    const row = isId(id) ? await accountById(scope, id, this.#clock.today()) : null;
     if (row === null) throw new DomainError('NOT_FOUND');
     return row;
   }
@@ -166,8 +165,8 @@ export class AccountsService {
   async changeOwnPassword(scope: Scope, oldPassword: string, newPassword: string): Promise<void> {
     const { viewer } = scope;
     if (viewer === null) throw new DomainError('UNAUTHENTICATED');
-    if (viewer.credential?.kind !== 'SESSION') throw new DomainError('FORBIDDEN');
-    const attempt = this.#throttle.attempt('password', `session ${viewer.credential.id}`);
+    if (viewer.signedInBy?.kind !== 'SESSION') throw new DomainError('FORBIDDEN');
+    const attempt = this.#throttle.attempt('password', `session ${viewer.signedInBy.id}`);
     const account = await secretOfAccount(scope, viewer.accountId);
     const same = await this.#passwords.matches(account?.passwordHash ?? null, oldPassword);
     if (account === null || !same) {

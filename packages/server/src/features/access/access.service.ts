@@ -7,7 +7,7 @@ import { hashToken } from './access.secrets.ts';
 import { viewerBySessionHash, viewerByTokenHash } from './access.signin.store.ts';
 
 /** A proxy may use the header for itself, in another scheme: that is no token of ours. */
-function isBearer(authorization: string | undefined): authorization is string {
+export function isBearer(authorization: string | undefined): authorization is string {
   return /^bearer\b/i.test(authorization ?? '');
 }
 

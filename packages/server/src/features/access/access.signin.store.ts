@@ -1,7 +1,7 @@
 import type { Role } from '../../authz/permissions.ts';
 import { ROLES } from '../../authz/permissions.ts';
 import type { Scope } from '../../authz/scope.ts';
-import type { Credential, Grant, Viewer } from '../../authz/viewer.ts';
+import type { Grant, SignedInBy, Viewer } from '../../authz/viewer.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { inForce } from '../../kernel/sql.ts';
 
@@ -52,14 +52,14 @@ interface ViewerRow {
   readonly unitIds: string[] | null;
 }
 
-function viewerOf(rows: readonly ViewerRow[], kind: Credential['kind']): Viewer | null {
+function viewerOf(rows: readonly ViewerRow[], kind: SignedInBy['kind']): Viewer | null {
   const [first] = rows;
   if (first === undefined) return null;
   const { accountId, name, permissions, mustChangePassword, credentialId } = first;
   const grants = rows.flatMap((row): Grant[] =>
     row.role !== null && isRole(row.role) ? [{ role: row.role, unitIds: row.unitIds }] : [],
   );
-  return { accountId, name, grants, permissions, mustChangePassword, credential: { kind, id: credentialId } };
+  return { accountId, name, grants, permissions, mustChangePassword, signedInBy: { kind, id: credentialId } };
 }
 
 /** The account behind a token that is neither revoked nor past its day, as far as the token lets it. */

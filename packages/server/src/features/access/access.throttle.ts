@@ -1,3 +1,4 @@
+import { lineOf } from '../../kernel/address.ts';
 import { DomainError } from '../../kernel/errors.ts';
 
 /** So many failures are anybody's; each further one doubles the wait. */
@@ -42,7 +43,7 @@ export class Throttle {
   /** Counts an attempt before its outcome is known, so that many at once are many. Throws while the wait lasts. */
   attempt(subject: string, address: string): { succeeded(): void } {
     const now = this.#now().getTime();
-    const place = placeOf(address);
+    const place = lineOf(address);
     const keys = [
       { key: `${place}|${subject}`, free: FREE_FAILURES },
       { key: place, free: FREE_FAILURES_OF_ADDRESS },
@@ -74,17 +75,4 @@ export class Throttle {
       if (oldest !== undefined) this.#records.delete(oldest);
     }
   }
-}
-
-/** A line of version 6 has 2^64 addresses: they count as one. */
-export function placeOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return mapped;
-  if (!address.includes(':')) return address;
-  const [head = '', tail] = address.toLowerCase().split('::');
-  const front = head === '' ? [] : head.split(':');
-  const back = tail === undefined || tail === '' ? [] : tail.split(':');
-  const missing = tail === undefined ? 0 : Math.max(0, 8 - front.length - back.length);
-  const groups = [...front, ...Array<string>(missing).fill('0'), ...back];
-  return `${groups.slice(0, 4).join(':')}::/64`;
 }

@@ -1,4 +1,4 @@
-import type { Credential } from '../../authz/viewer.ts';
+import type { SignedInBy } from '../../authz/viewer.ts';
 
 /** Tokens are written down once an hour, sessions more often: they end when nobody uses them. */
 const PERIOD_MS = { TOKEN: 60 * 60_000, SESSION: 5 * 60_000 } as const;
@@ -21,19 +21,19 @@ export interface UsageOptions {
 export class UsageLog {
   readonly #options: UsageOptions;
   readonly #writtenAt = new Map<string, number>();
-  readonly #unwritten = new Map<string, Credential>();
+  readonly #unwritten = new Map<string, SignedInBy>();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: UsageOptions) {
     this.#options = options;
   }
 
-  note(credential: Credential | undefined): void {
-    if (credential === undefined || this.#unwritten.has(credential.id)) return;
-    const writtenAt = this.#writtenAt.get(credential.id);
+  note(signedInBy: SignedInBy | undefined): void {
+    if (signedInBy === undefined || this.#unwritten.has(signedInBy.id)) return;
+    const writtenAt = this.#writtenAt.get(signedInBy.id);
     const now = this.#options.now().getTime();
-    if (writtenAt !== undefined && now - writtenAt < PERIOD_MS[credential.kind]) return;
-    this.#unwritten.set(credential.id, credential);
+    if (writtenAt !== undefined && now - writtenAt < PERIOD_MS[signedInBy.kind]) return;
+    this.#unwritten.set(signedInBy.id, signedInBy);
     if (this.#timer === undefined) {
       this.#timer = setTimeout(() => void this.flush(), this.#options.everyMs);
       // A process that has nothing else to do may end.
@@ -52,7 +52,7 @@ export class UsageLog {
       if (at.getTime() - time > PERIOD_MS.TOKEN) this.#writtenAt.delete(id);
     }
     for (const { id } of used) this.#writtenAt.set(id, at.getTime());
-    const idsOf = (kind: Credential['kind']) => used.filter((each) => each.kind === kind).map(({ id }) => id);
+    const idsOf = (kind: SignedInBy['kind']) => used.filter((each) => each.kind === kind).map(({ id }) => id);
     try {
       await this.#options.write({ tokenIds: idsOf('TOKEN'), sessionIds: idsOf('SESSION'), at });
     } catch (error) {

@@ -6,7 +6,7 @@ export { makeOperator, type NewOperator } from './access.operator.ts';
 export { type Hashing, Passwords } from './access.passwords.ts';
 export { AccessResolver } from './access.resolver.ts';
 export { hashToken, newTemporaryPassword } from './access.secrets.ts';
-export { signIn } from './access.service.ts';
+export { isBearer, signIn } from './access.service.ts';
 export { SessionsService } from './access.sessions.service.ts';
 export { rememberUse } from './access.signin.store.ts';
 export { Throttle } from './access.throttle.ts';

@@ -46,6 +46,15 @@ const STRETCH = 5_000;
 const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
 const PLACE = /^\d{1,15}$/;
 
+/** There is one chain: it is looked into as a whole, or not at all. */
+function requireWholeChain(scope: Scope): void {
+  if (scope.reach('audit:read') === 'COUNTRY') return;
+  throw new DomainError('FORBIDDEN', {
+    vi: 'Chuỗi nhật ký là của cả hệ thống: cần quyền audit:read trên phạm vi cả nước.',
+    en: 'The audit chain is that of the whole installation: audit:read is needed for the whole country.',
+  });
+}
+
 export class AuditService {
   readonly #keys: KeyRing;
   readonly #now: () => Date;
@@ -61,6 +70,7 @@ export class AuditService {
     first: number,
     after: string | null,
   ): Promise<{ page: Page<AuditEntry>; count: () => Promise<number> }> {
+    requireWholeChain(scope);
     const page = pageRequest(first, after, 1, PLACE);
     const reader = systemScope('show the audit chain to whoever may read it', scope.work);
     const rows = await entriesPage(reader, filter, page);
@@ -82,6 +92,7 @@ export class AuditService {
   }
 
   async head(scope: Scope): Promise<SignedHead & { readonly publicKey: string }> {
+    requireWholeChain(scope);
     const place = await readHead(systemScope('sign the head of the audit chain', scope.work));
     const at = this.#now().toISOString();
     return { ...place, at, ...this.#keys.sign(headText({ ...place, at })) };
@@ -89,6 +100,7 @@ export class AuditService {
 
   /** Walks the whole chain. With an anchor a chain that was cut off or written anew is found out as well. */
   async verify(scope: Scope, anchor: SignedHead | null): Promise<Verification> {
+    requireWholeChain(scope);
     if (anchor !== null && !this.#keys.verify(headText(anchor), anchor)) {
       throw new DomainError(
         'VALIDATION_FAILED',

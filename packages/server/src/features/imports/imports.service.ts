@@ -3,6 +3,7 @@ import { systemScope } from '../../authz/scope.ts';
 import type { Work } from '../../authz/work.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import { isId } from '../../kernel/id.ts';
 import type { KeyRing } from '../../kernel/keyring.ts';
 import { PersonalIdentifiers } from '../roster/index.ts';
 import type { UnitAt, UnitRef, UnitsService } from '../units/index.ts';
@@ -120,7 +121,7 @@ export class ImportsService {
   }
 
   async #filesOf(scope: Scope, fileId: string): Promise<readonly UploadedFile[]> {
-    const known = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(fileId);
+    const known = isId(fileId);
     const accountId = accountOf(scope);
     const files = known ? await uploadedFiles(scope, accountId, fileId) : [];
     // Sealed under a key that was taken off the ring since: as gone as an old one.

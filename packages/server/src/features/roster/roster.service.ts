@@ -1,6 +1,7 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import { isId } from '../../kernel/id.ts';
 import type { Page } from '../../kernel/page.ts';
 import { pageRequest, toPage } from '../../kernel/page.ts';
 import type { UnitSelection, UnitsService } from '../units/index.ts';
@@ -9,7 +10,6 @@ import type { Category } from './roster.rules.ts';
 import type { OfficialRow } from './roster.store.ts';
 import { countOfficials, officialById, officialsPage, sealedIdentifierOf } from './roster.store.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SHORTEST_REASON = 10;
 
 export class RosterService {
@@ -69,7 +69,7 @@ export class RosterService {
   }
 
   async official(scope: Scope, id: string, at: LocalDate): Promise<OfficialRow> {
-    const row = UUID.test(id) ? await officialById(scope, id, at) : null;
+    const row = isId(id) ? await officialById(scope, id, at) : null;
     if (row === null) throw new DomainError('NOT_FOUND');
     noteSeen(scope, [row], at);
     return row;
@@ -95,7 +95,7 @@ export class RosterService {
         'reason',
       );
     }
-    const sealed = UUID.test(id) ? await sealedIdentifierOf(scope, id, at) : null;
+    const sealed = isId(id) ? await sealedIdentifierOf(scope, id, at) : null;
     if (sealed === null) throw new DomainError('NOT_FOUND');
     scope.note({ subject: 'person_identifier', personIds: [id], reason: why });
     return this.#identifiers.open(sealed);

@@ -14,7 +14,7 @@ import type { UnitSelection } from '../units/index.ts';
 import { type AskedStandard, readingsOf, type Scales } from './titles.rules.ts';
 
 /** Readings of this many persons are answered at once: the officials of a large province, not those of the country. */
-export const MOST_OFFICIALS = 5_000;
+const MOST_OFFICIALS = 5_000;
 
 export interface StandardGap {
   readonly official: OfficialRow;

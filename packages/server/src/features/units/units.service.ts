@@ -3,6 +3,7 @@ import type { Scope } from '../../authz/scope.ts';
 import type { Clock, LocalDate } from '../../kernel/date.ts';
 import { covers } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import { isId } from '../../kernel/id.ts';
 import { lineageOf, redrawGaps, redrawnToday } from './units.lineage.store.ts';
 import type { BoundaryLens, RedrawGap, UnitAt, UnitRef, UnitSelection } from './units.rules.ts';
 import { isWithinReach, selectedUnitIds, unitByCode, unitsAt } from './units.store.ts';
@@ -103,7 +104,7 @@ export class UnitsService {
 
   async #named(scope: Scope, ref: UnitRef, at: LocalDate | null): Promise<string> {
     if (ref.id) {
-      if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(ref.id)) throw new DomainError('UNIT_NOT_FOUND');
+      if (!isId(ref.id)) throw new DomainError('UNIT_NOT_FOUND');
       return ref.id;
     }
     if (!ref.code) {
