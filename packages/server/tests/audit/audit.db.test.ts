@@ -28,7 +28,7 @@ const OFFICIALS = `query ($first: Int!, $after: String) {
 }`;
 const AUDIT = `query ($first: Int!, $after: String, $filter: AuditFilter) {
   audit(first: $first, after: $after, filter: $filter) {
-    nodes { seq at kind action accountId accountName subject personIds unitIds restricted changes { field before after } details { name value } }
+    nodes { seq at kind action accountId accountName tokenId subject personIds unitIds restricted changes { field before after } details { name value } }
     pageInfo { endCursor hasNextPage } totalCount
   }
 }`;
@@ -38,6 +38,7 @@ interface AuditPage {
     kind: string;
     subject: string;
     accountId: string | null;
+    tokenId: string | null;
     personIds: string[];
     unitIds: string[];
     restricted: boolean;
@@ -112,7 +113,7 @@ describe('the import of the demo', () => {
 });
 
 describe('what is not done', () => {
-  test('leaves no entry: a dry run, a refused file, a failed mutation, a reveal without a reason', async () => {
+  test('leaves no entry: a dry run or a refused file of nobody known, a failed mutation, a reveal without a reason', async () => {
     const before = await lastSeq();
     const fileId = await office.upload([persons(['N1', 'Phạm Thị Mới'])]);
     expect(await office.import(fileId, { dryRun: true, policy: 'REJECT_FILE' })).toMatchObject({
@@ -194,12 +195,40 @@ describe('a change through GraphQL', () => {
     const again = await lastSeq();
     const renamed = await office.upload([persons(['N2', 'Hoàng Văn Mới', '', 'ghi chú khác'])]);
     await office.import(renamed, { dryRun: false, policy: 'REJECT_FILE' });
-    const [update, ...others] = await office.bodies('seq > $1', [again]);
+    const [update, met, ...others] = await office.bodies('seq > $1', [again]);
     expect(others).toEqual([]);
+    expect(met).toMatchObject({ kind: 'READ', persons: update?.persons, detail: { import: 'APPLIED' } });
     expect(update).toMatchObject({ subject: 'person', action: 'UPDATE', reason: null });
     expect(Object.keys(update?.after ?? {})).toEqual(['note', 'version']);
     expect(JSON.stringify(update)).not.toContain('ghi chú');
     expect(update?.before?.note).not.toEqual(update?.after?.note);
+  });
+
+  test('that is only tried, or refused, says whom it met', async () => {
+    const [person] = await office.sql<{ id: string; unit: string }>(
+      `select person_id as id, unit_id as unit from person_key where key = 'n2'`,
+    );
+    const known = await office.upload([persons(['N2', 'Hoàng Văn Mới', '', 'đoán'])]);
+    const bad = await office.upload([persons(['N2', 'Hoàng Văn Mới'], ['N2', 'Hoàng Văn Khác'])]);
+    for (const [fileId, dryRun, told] of [
+      [known, true, 'DRY_RUN'],
+      [bad, false, 'REFUSED'],
+    ] as const) {
+      const before = await lastSeq();
+      await office.import(fileId, { dryRun, policy: 'REJECT_FILE' }, { requestId: told });
+      expect(await office.bodies('seq > $1', [before])).toMatchObject([
+        {
+          kind: 'READ',
+          subject: 'person',
+          account: await accountOf('demo-ward'),
+          operation: 'importWorkbook',
+          request: told,
+          persons: [person?.id],
+          units: [person?.unit],
+          detail: { at: AT, import: told },
+        },
+      ]);
+    }
   });
 
   test('keeps a reason that no column could hold, without what it cannot hold', async () => {
@@ -392,6 +421,26 @@ describe('looking into the chain', () => {
     expect(JSON.stringify(open)).toContain('Nguyễn Văn An');
     await office.account('inspector', 'INSPECTOR');
     expect((await audit({ subject: 'person' }, 1, 'inspector')).nodes[0]?.restricted).toBe(true);
+  });
+
+  test('an entry names the token it was done with', async () => {
+    const looks = await audit({ subject: 'audit' }, 1, 'inspector');
+    const [token] = await office.sql<{ id: string }>(
+      `select id from access_token where token_hash = encode(sha256('inspector'), 'hex')`,
+    );
+    expect(looks.nodes[0]?.tokenId).toBe(token?.id);
+  });
+
+  test('is for the whole installation: an inspector of a ward is refused', async () => {
+    await office.account('inspector-of-a-ward', 'INSPECTOR');
+    await office.tamper(
+      `update account_grant g set unit_id = v.unit_id from account a, unit_version v
+       where a.id = g.account_id and a.name = 'inspector-of-a-ward' and v.code = '03387' and v.valid_to is not null`,
+    );
+    const token = 'inspector-of-a-ward';
+    expect(await office.code(AUDIT, { token, variables: { first: 1 } })).toBe('FORBIDDEN');
+    expect(await office.code('{ auditHead { seq } }', { token })).toBe('FORBIDDEN');
+    expect(await office.code('{ auditVerification { entries } }', { token })).toBe('FORBIDDEN');
   });
 });
 

@@ -1,6 +1,16 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { columnsWhere, differs, replaces, unitName } from './imports.sql.ts';
+import type { ColumnKey } from './workbook.columns.ts';
+
+const SENSITIVE_COLUMNS: readonly ColumnKey<'persons'>[] = [
+  'nationalId',
+  'ethnicity',
+  'religion',
+  'note',
+  'partyJoined',
+  'partyOfficial',
+];
 
 /** An office is known by person, unit and first day. What differs from the one held, and what cannot be. */
 export async function compareOffices(scope: Scope, unitId: string, at: LocalDate): Promise<void> {
@@ -88,7 +98,10 @@ export async function writeOffices(scope: Scope, unitId: string): Promise<void> 
   );
 }
 
-/** What becomes of each line of `Danh sách`; what changes of the person is told at the line of the latest office. */
+/**
+ * What becomes of each line of `Danh sách`; what changes of the person is told at the line of the latest office. Of
+ * somebody the unit did not have before, that leaves out the sensitive columns: a guess is not to be answered.
+ */
 export async function noteOffices(scope: Scope): Promise<void> {
   await scope.sql.query(
     `/* noteOffices */
@@ -99,6 +112,10 @@ export async function noteOffices(scope: Scope): Promise<void> {
             case when o.rejected then '{}' else changed.fields end
      from import_office o
      join import_person i on i.key = o.key
-     cross join lateral (select case when i.line = o.line then i.fields || o.fields else o.fields end as fields) changed`,
+     cross join lateral (
+       select array(select f from unnest(i.fields) as f where not (i.foreign_to_unit and f = any ($1::text[]))) as fields
+     ) told
+     cross join lateral (select case when i.line = o.line then told.fields || o.fields else o.fields end as fields) changed`,
+    [SENSITIVE_COLUMNS],
   );
 }

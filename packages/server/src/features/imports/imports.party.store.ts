@@ -5,14 +5,18 @@ import { columnsWhere, replaces } from './imports.sql.ts';
 const joins = replaces('i.joined_on', 'i.joined_precision', 'm.joined_on', 'm.joined_precision');
 const officialises = replaces('i.official_on', 'i.official_precision', 'm.official_on', 'm.official_precision');
 
-/** Party membership as stated against the one held at the day, or the last one; a date after its end joins anew. */
+/**
+ * Party membership as stated against the one held at the day, or the last one; a date after its end joins anew. Of
+ * somebody the unit did not have before, no problem may tell what is held: the row is judged alone, and every such row is
+ * told that its dates are written only where they fit.
+ */
 export async function compareParty(scope: Scope, at: LocalDate): Promise<void> {
   const fields = columnsWhere({ partyJoined: joins, partyOfficial: officialises });
   await scope.sql.query(
     `/* compareParty */
      with stated as (
-       select i.key, i.line, i.known, i.person_id, m.id as party_id, m.valid_to, ${fields} as fields,
-              i.joined_on is null and m.id is null as joined_missing,
+       select i.key, i.line, i.foreign_to_unit, i.person_id, m.id as party_id, m.valid_to, ${fields} as fields,
+              i.joined_on is null and (m.id is null or i.foreign_to_unit) as joined_missing,
               case when ${joins} then i.joined_on else m.joined_on end as joined_on,
               case when ${joins} then i.joined_precision else m.joined_precision end as joined_precision,
               case when ${officialises} then i.official_on else m.official_on end as official_on,
@@ -33,13 +37,15 @@ export async function compareParty(scope: Scope, at: LocalDate): Promise<void> {
      ), noted as (
        insert into import_problem
        select 'persons', line, case when joined_missing then 'partyOfficial' else 'partyJoined' end,
-              case when joined_missing then 'PARTY_JOINED_MISSING' else 'PARTY_DATES_HELD' end, null
-       from judged where joined_missing or refused
+              case when joined_missing then 'PARTY_JOINED_MISSING'
+                   when foreign_to_unit then 'PARTY_DATES_OF_ELSEWHERE'
+                   else 'PARTY_DATES_HELD' end, null
+       from judged where joined_missing or refused or foreign_to_unit
      )
      update import_person i
      set party_id = j.party_id, joined_on = j.joined_on, joined_precision = j.joined_precision,
          official_on = j.official_on, official_precision = j.official_precision,
-         party_changed = not j.joined_missing and cardinality(j.fields) > 0,
+         party_changed = not j.joined_missing and (j.refused is not true or not j.foreign_to_unit) and cardinality(j.fields) > 0,
          fields = case when i.known and not j.joined_missing then i.fields || j.fields else i.fields end
      from judged j where j.key = i.key`,
     [at],

@@ -28,7 +28,8 @@ export async function stagePersons(scope: Scope, offices: readonly StagedOffice[
             ${latest('joined_on')}, ${latest('joined_precision', 'joined_on')},
             ${latest('official_on')}, ${latest('official_precision', 'official_on')},
             null::uuid as person_id, null::uuid as by_key, null::uuid as by_identifier, null::uuid as party_id,
-            false as known, false as uncertain, false as doubtful, false as rejected, false as party_changed,
+            '{}'::uuid[] as met, false as known, false as foreign_to_unit, false as uncertain, false as doubtful,
+            false as rejected, false as party_changed,
             '{}'::text[] as fields
      from import_office group by key`,
   );
@@ -45,7 +46,8 @@ export async function resolvePersons(scope: Scope, unitId: string): Promise<void
   await scope.sql.query(
     `/* resolvePersons */
      with predecessors as (
-       select i.key, array_agg(distinct p.id) filter (where ${sameName} and ${sameBirth}) as sure, count(*) as possible
+       select i.key, array_agg(distinct p.id) filter (where ${sameName} and ${sameBirth}) as sure,
+              array_agg(distinct p.id) as possible
        from import_person i
        join person_key k on k.key = i.key and k.unit_id <> $1::uuid
        join unit_redraw r on r.unit_id = k.unit_id and r.target_id = $1::uuid
@@ -54,7 +56,8 @@ export async function resolvePersons(scope: Scope, unitId: string): Promise<void
      ), found as (
        select i.key, k.person_id as by_key, p.id as by_identifier,
               case when cardinality(before.sure) = 1 then before.sure[1] end as by_predecessor,
-              coalesce(before.possible, 0) > 0 and coalesce(cardinality(before.sure), 0) <> 1 as uncertain
+              before.possible,
+              before.possible is not null and coalesce(cardinality(before.sure), 0) <> 1 as uncertain
        from import_person i
        left join person_key k on k.unit_id = $1::uuid and k.key = i.key
        left join person p on p.identifier_index = any (array(select jsonb_array_elements_text(i.identifier_indexes)))
@@ -63,6 +66,11 @@ export async function resolvePersons(scope: Scope, unitId: string): Promise<void
      update import_person i
      set by_key = found.by_key, by_identifier = found.by_identifier,
          person_id = coalesce(found.by_key, found.by_identifier, found.by_predecessor),
+         foreign_to_unit = coalesce(found.by_key, found.by_identifier, found.by_predecessor) is not null and not exists (
+           select 1 from person_key k
+           where k.unit_id = $1::uuid and k.person_id = coalesce(found.by_key, found.by_identifier, found.by_predecessor)),
+         met = case when found.by_key is null and found.by_identifier is null then coalesce(found.possible, '{}')
+                    else array_remove(array[found.by_key, found.by_identifier], null) end,
          uncertain = found.uncertain and found.by_key is null and found.by_identifier is null
      from found where found.key = i.key`,
     [unitId],
@@ -118,7 +126,7 @@ export async function refusePersons(scope: Scope): Promise<void> {
     `/* refusePersons */
      with refused as (
        select o.key, o.line from import_office o
-       join import_problem p on p.sheet = 'persons' and p.line = o.line and p.code <> 'PARTY_JOINED_MISSING'
+       join import_problem p on p.sheet = 'persons' and p.line = o.line and p.code not in ('PARTY_JOINED_MISSING', 'PARTY_DATES_OF_ELSEWHERE')
      ), bad as (
        select key, min(line) as line from refused group by key
      ), noted as (

@@ -15,6 +15,7 @@ import {
   countLines,
   keepImport,
   listLines,
+  listMetPersons,
   listProblems,
   lockUnitForImport,
   openStage,
@@ -92,6 +93,8 @@ export class ImportsService {
     });
     const found = await readReport(scope, book);
     const applied = !request.dryRun && !refuses(found, request.policy);
+    const outcome = request.dryRun ? 'DRY_RUN' : applied ? 'APPLIED' : 'REFUSED';
+    await noteMet(scope, unit.id, at, outcome);
     await (applied ? keepImport(scope) : undoImport(scope));
     return { dryRun: request.dryRun, applied, ...found };
   }
@@ -148,6 +151,23 @@ const contextOf = (accountId: string) => `upload ${accountId}`;
 function accountOf(scope: Scope): string {
   if (scope.viewer === null) throw new DomainError('UNAUTHENTICATED');
   return scope.viewer.accountId;
+}
+
+/** Tells the audit chain whom the report speaks of: of a dry run and a refused file nothing else remains. */
+async function noteMet(
+  scope: Scope,
+  unitId: string,
+  at: LocalDate,
+  outcome: 'DRY_RUN' | 'REFUSED' | 'APPLIED',
+): Promise<void> {
+  const met = await listMetPersons(scope);
+  if (met.length === 0) return;
+  scope.note({
+    subject: 'person',
+    personIds: met,
+    unitIds: [unitId],
+    detail: { at, import: outcome },
+  });
 }
 
 async function readReport(

@@ -31,6 +31,19 @@ export async function openStage(
   );
 }
 
+/** Everybody the register already had whom the file touches, refused lines included. */
+export async function listMetPersons(scope: Scope): Promise<readonly string[]> {
+  const rows = await scope.sql.query<{ id: string }>(
+    `/* listMetPersons */
+     select unnest(i.met) as id from import_person i
+     union
+     select r.person_id from import_reference r
+     where r.person_id is not null and r.person_id not in (select i.person_id from import_person i)
+     order by id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 export async function undoImport(scope: Scope): Promise<void> {
   await scope.sql.query(`rollback to savepoint ${SAVEPOINT}`);
   await scope.sql.query(`release savepoint ${SAVEPOINT}`);

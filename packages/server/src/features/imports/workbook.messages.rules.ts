@@ -211,6 +211,10 @@ export const PROBLEM_TEXTS = {
     'Ngày vào Đảng, ngày chính thức không khớp với các ngày đang có trong sổ. Hãy kiểm tra cả hai ngày.',
     'The dates of joining and of official membership do not fit with those in the register. Check both.',
   ),
+  PARTY_DATES_OF_ELSEWHERE: warning(
+    'Người này đã có trong sổ từ trước khi về đơn vị: ngày vào Đảng, ngày chính thức chỉ được ghi nếu khớp với các ngày đã có. Hãy xem lại sau khi nhập.',
+    'This person was in the register before coming to the unit: the dates of joining and of official membership are written only where they fit with those held. Check them after the import.',
+  ),
   PARTY_JOINED_MISSING: warning(
     'Có ngày chính thức nhưng không có ngày vào Đảng, nên chưa ghi. Hãy điền “ngày vào đảng”.',
     'There is a date of official membership but none of joining, so it is not recorded. Fill in “ngày vào đảng”.',
