@@ -46,8 +46,8 @@ export class AccountsResolver {
   @Query(
     () => AccountConnection,
     said(
-      'Các tài khoản được quản lý, theo tên. Lỗi: FORBIDDEN.',
-      'The accounts one may manage, by name. Errors: FORBIDDEN.',
+      'Các tài khoản được quản lý, theo tên. Lỗi: FORBIDDEN, VALIDATION_FAILED.',
+      'The accounts one may manage, by name. Errors: FORBIDDEN, VALIDATION_FAILED.',
     ),
   )
   async accounts(

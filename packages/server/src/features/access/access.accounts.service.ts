@@ -12,6 +12,7 @@ import {
   type AccountRow,
   accountById,
   accountsPage,
+  clearPassword,
   countAccounts,
   countLastingOperators,
   insertAccount,
@@ -23,12 +24,16 @@ import {
   updatePassword,
 } from './access.accounts.store.ts';
 import {
+  deleteIdentities,
   deleteIdentity,
+  type GrantRow,
   grantsOf,
   identitiesOf,
   insertGrant,
   insertIdentity,
   insertToken,
+  outgrowsManagers,
+  revokeGrowingTokens,
   tokensOf,
   unitsWithinGrants,
   updateGrantEnd,
@@ -55,6 +60,8 @@ export interface Change {
   readonly accountId: string;
   readonly expectedVersion: number;
 }
+
+const OPERATORS = (Object.keys(ROLES) as Role[]).filter((role) => roleAllows(role, 'accounts:write'));
 
 const clean = (text: string) => text.normalize('NFC').trim();
 
@@ -124,6 +131,7 @@ export class AccountsService {
     const account = await this.#change(scope, change);
     if (names.loginKey !== null && (await loginTaken(scope, names.loginKey, account.id))) throw loginIsTaken();
     await updateNames(scope, account.id, names);
+    if (names.login === null) await this.#keepAnOperator(scope);
     return this.account(scope, account.id);
   }
 
@@ -148,6 +156,8 @@ export class AccountsService {
     change: Change,
   ): Promise<{ account: AccountRow; password: string; usableUntil: LocalDate }> {
     const account = await this.#change(scope, change);
+    this.#refuseWidening(scope, account);
+    await this.#refusePlanting(scope, account);
     if (account.login === null) {
       throw refusal(
         'Tài khoản chưa có tên đăng nhập: đặt tên trước.',
@@ -209,6 +219,7 @@ export class AccountsService {
     this.#refuseWidening(scope, account);
     const unitId = change.unit === null ? null : await this.#units.manageable(scope, 'accounts:write', change.unit);
     const { role, validFrom, validTo } = change;
+    await this.#dropPlanted(scope, account, unitId);
     if ((await insertGrant(scope, { accountId: account.id, role, unitId, validFrom, validTo })) === null) {
       throw refusal(
         'Tài khoản đã có vai trò này ở đơn vị đó trong khoảng ngày đã nêu.',
@@ -252,8 +263,21 @@ export class AccountsService {
     }
     const account = await this.#change(scope, change);
     this.#refuseWidening(scope, account);
-    const permissions = change.permissions === null ? null : await this.#ownPermissions(scope, account, change);
-    const unitIds = change.units === null ? null : await this.#ownUnits(scope, account, change.units);
+    await this.#refusePlanting(scope, account);
+    // Who does not reach the country makes no token that grows with the account.
+    const grows = scope.reach('accounts:write') === 'COUNTRY';
+    const permissions =
+      change.permissions === null
+        ? grows
+          ? null
+          : await this.#held(scope, account)
+        : await this.#ownPermissions(scope, account, change.permissions);
+    const unitIds =
+      change.units === null
+        ? grows
+          ? null
+          : await this.#grantedUnits(scope, account)
+        : await this.#ownUnits(scope, account, change.units);
     const secret = newToken();
     const tokenId = await insertToken(scope, {
       accountId: account.id,
@@ -292,6 +316,8 @@ export class AccountsService {
       throw refusal('`subject` có từ 1 đến 255 ký tự.', '`subject` has 1 to 255 characters.', 'subject');
     }
     const account = await this.#change(scope, change);
+    this.#refuseWidening(scope, account);
+    await this.#refusePlanting(scope, account);
     if (!(await insertIdentity(scope, { accountId: account.id, issuer, claim, subject }))) {
       throw refusal(
         'Danh tính này đã gắn với một tài khoản.',
@@ -324,6 +350,24 @@ export class AccountsService {
     if (viewer?.permissions != null && viewer.accountId === account.id) throw new DomainError('FORBIDDEN');
   }
 
+  /** An account without grants is any operator's to manage: a way in given now would outlive what it becomes. */
+  async #refusePlanting(scope: Scope, account: AccountRow): Promise<void> {
+    if (scope.reach('accounts:write') === 'COUNTRY' || (await this.#openGrants(scope, account)).length > 0) return;
+    throw refusal(
+      'Tài khoản chưa có vai trò nào: hãy giao vai trò trước, rồi mới đặt cách đăng nhập.',
+      'The account holds no role: grant one first, then give it a way to sign in.',
+    );
+  }
+
+  /** Whoever managed the account until now may know a way in, which must not lead to more than he reaches. */
+  async #dropPlanted(scope: Scope, { id }: AccountRow, unitId: string | null): Promise<void> {
+    if (!(await outgrowsManagers(scope, id, unitId, OPERATORS, this.#clock.today()))) return;
+    await revokeGrowingTokens(scope, id, OPERATORS, this.#clock.now());
+    await deleteIdentities(scope, id);
+    await clearPassword(scope, id);
+    await deleteSessions(scope, id);
+  }
+
   async #keepAnOperator(scope: Scope): Promise<void> {
     await lockOperators(scope);
     if ((await countLastingOperators(scope, this.#clock.today())) > 0) return;
@@ -333,20 +377,27 @@ export class AccountsService {
     );
   }
 
-  async #ownPermissions(
-    scope: Scope,
-    account: AccountRow,
-    { permissions }: { readonly permissions: readonly string[] | null },
-  ): Promise<readonly string[]> {
-    const asked = [...new Set(permissions)];
+  async #openGrants(scope: Scope, account: AccountRow): Promise<readonly GrantRow[]> {
     const today = this.#clock.today();
-    const roles = (await grantsOf(scope, [account.id]))
-      .filter(({ validTo }) => validTo === null || today < validTo)
+    return (await grantsOf(scope, [account.id])).filter(({ validTo }) => validTo === null || today < validTo);
+  }
+
+  async #held(scope: Scope, account: AccountRow): Promise<readonly (keyof typeof PERMISSIONS)[]> {
+    const roles = (await this.#openGrants(scope, account))
       .map(({ role }) => role)
       .filter((role) => Object.hasOwn(ROLES, role));
-    const held = (Object.keys(PERMISSIONS) as (keyof typeof PERMISSIONS)[]).filter((permission) =>
+    return (Object.keys(PERMISSIONS) as (keyof typeof PERMISSIONS)[]).filter((permission) =>
       roles.some((role) => roleAllows(role, permission)),
     );
+  }
+
+  async #grantedUnits(scope: Scope, account: AccountRow): Promise<readonly string[]> {
+    return [...new Set((await this.#openGrants(scope, account)).flatMap(({ unitId }) => unitId ?? []))];
+  }
+
+  async #ownPermissions(scope: Scope, account: AccountRow, permissions: readonly string[]): Promise<readonly string[]> {
+    const asked = [...new Set(permissions)];
+    const held = await this.#held(scope, account);
     const missing = asked.filter((permission) => !held.some((each) => each === permission));
     if (asked.length > 0 && missing.length === 0) return asked;
     throw refusal(

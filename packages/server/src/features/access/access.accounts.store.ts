@@ -141,6 +141,14 @@ export async function updatePassword(
   );
 }
 
+/** Nobody signs in with a password until another is set. */
+export async function clearPassword(scope: Scope, id: string): Promise<void> {
+  await scope.sql.query(
+    '/* clearPassword */ update account set password_hash = null, password_expires_at = null where id = $1',
+    [id],
+  );
+}
+
 /** Holds every operator of the country until the end of the transaction: two cannot remove each other at once. */
 export async function lockOperators(scope: Scope): Promise<void> {
   await scope.sql.query(
@@ -160,7 +168,7 @@ export async function countLastingOperators(scope: Scope, today: LocalDate): Pro
        and exists (select 1 from account_grant g
                    where g.account_id = a.id and g.role = 'OPERATOR' and g.unit_id is null
                      and g.valid_from <= $1::date and g.valid_to is null)
-       and (a.password_hash is not null
+       and ((a.password_hash is not null and a.login is not null)
             or exists (select 1 from account_identity i where i.account_id = a.id)
             or exists (select 1 from access_token t
                        where t.account_id = a.id and t.revoked_at is null and t.expires_on is null

@@ -1,6 +1,7 @@
 import type { Role } from '../../authz/permissions.ts';
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
+import { inForce } from '../../kernel/sql.ts';
 
 /** What belongs to an account. Give only ids of accounts that were read as manageable. */
 export interface GrantRow {
@@ -41,6 +42,52 @@ export async function insertGrant(scope: Scope, grant: NewGrant): Promise<string
     [grant.accountId, grant.role, grant.unitId, grant.validFrom, grant.validTo, scope.viewer?.accountId ?? null],
   );
   return rows[0]?.id ?? null;
+}
+
+/**
+ * Whether a grant on the unit (null: the country) puts the account above somebody else who could give it a way in:
+ * an operator, or a token of one, that ever reached a unit granted to it and does not reach this one. Not so where an open
+ * grant covers the unit already: who manages the account reaches that one.
+ */
+export async function outgrowsManagers(
+  scope: Scope,
+  accountId: string,
+  unitId: string | null,
+  operatorRoles: readonly Role[],
+  today: LocalDate,
+): Promise<boolean> {
+  const rows = await scope.sql.query<{ outgrows: boolean }>(
+    `/* outgrowsManagers */
+     with operator as (
+       select g.account_id as id, g.unit_id, g.valid_to is null or $4::date < g.valid_to as open
+       from account_grant g
+       where g.account_id <> $1 and g.role = any ($3::text[]) and g.valid_from <= $4::date
+       union all
+       select t.id, unnest(t.unit_ids), t.revoked_at is null from access_token t
+       where t.account_id <> $1 and t.unit_ids is not null and (t.permissions is null or 'accounts:write' = any (t.permissions))
+         and exists (select 1 from account_grant g where g.account_id = t.account_id and g.role = any ($3::text[]))
+     )
+     select not exists (
+         select 1 from account_grant g
+         where g.account_id = $1 and (g.valid_to is null or $4::date < g.valid_to)
+           and (g.unit_id is null or g.unit_id = $2::uuid or exists (
+             select 1 from unit_closure c
+             where c.ancestor_id = g.unit_id and c.descendant_id = $2::uuid and ${inForce('c', '$4::date')})))
+       and exists (
+         select 1 from operator o
+         join unit_redraw r on r.unit_id = o.unit_id
+         join unit_closure c on c.ancestor_id = r.target_id
+         join account_grant held on held.account_id = $1 and held.unit_id = c.descendant_id
+         where not exists (
+           select 1 from operator same
+           where same.id = o.id and same.open and (same.unit_id is null or exists (
+             select 1 from unit u join unit_closure up on up.descendant_id = u.id
+             join unit_redraw ur on ur.target_id = up.ancestor_id and ur.unit_id = same.unit_id
+             where u.id = $2::uuid and ${inForce('up', 'least($4::date, coalesce(u.closed_on - 1, $4::date))')}))))
+       as outgrows`,
+    [accountId, unitId, operatorRoles, today],
+  );
+  return rows[0]?.outgrows ?? true;
 }
 
 export async function updateGrantEnd(scope: Scope, grantId: string, validTo: LocalDate): Promise<void> {
@@ -111,6 +158,24 @@ export async function updateTokenRevoked(scope: Scope, tokenId: string, at: Date
   );
 }
 
+/** Those that grow with the account, but for those an operator of the country or the system itself made. */
+export async function revokeGrowingTokens(
+  scope: Scope,
+  accountId: string,
+  operatorRoles: readonly Role[],
+  at: Date,
+): Promise<void> {
+  await scope.sql.query(
+    `/* revokeGrowingTokens */
+     update access_token t set revoked_at = $3::timestamptz
+     where t.account_id = $1 and t.revoked_at is null and (t.permissions is null or t.unit_ids is null)
+       and t.created_by is not null and not exists (
+         select 1 from account_grant g
+         where g.account_id = t.created_by and g.unit_id is null and g.role = any ($2::text[]))`,
+    [accountId, operatorRoles, at.toISOString()],
+  );
+}
+
 export interface IdentityRow {
   readonly id: string;
   readonly accountId: string;
@@ -144,6 +209,10 @@ export async function insertIdentity(
 
 export async function deleteIdentity(scope: Scope, identityId: string): Promise<void> {
   await scope.sql.query('/* deleteIdentity */ delete from account_identity where id = $1', [identityId]);
+}
+
+export async function deleteIdentities(scope: Scope, accountId: string): Promise<void> {
+  await scope.sql.query('/* deleteIdentities */ delete from account_identity where account_id = $1', [accountId]);
 }
 
 export async function sessionCountsOf(

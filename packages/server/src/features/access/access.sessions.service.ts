@@ -118,6 +118,7 @@ export class SessionsService {
         now,
         expiresAt,
         passwordHash: account.passwordHash,
+        sessionEpoch: account.sessionEpoch,
       });
     });
     if (!made) return null;

@@ -8,10 +8,11 @@ export interface AccountSecret {
   /** Set for a temporary password. */
   readonly passwordExpiresAt: Date | null;
   readonly disabled: boolean;
+  readonly sessionEpoch: number;
 }
 
 const SECRET = `a.id, a.password_hash as "passwordHash", a.password_expires_at as "passwordExpiresAt",
-  a.disabled_at is not null as disabled`;
+  a.disabled_at is not null as disabled, a.session_epoch as "sessionEpoch"`;
 
 export async function secretByLogin(scope: Scope, loginKey: string): Promise<AccountSecret | null> {
   const rows = await scope.sql.query<AccountSecret>(
@@ -58,15 +59,16 @@ export interface NewSession {
   readonly expiresAt: Date;
   /** What the account looked like when its owner was found to be who he says: nothing is opened if that changed. */
   readonly passwordHash: string | null;
+  readonly sessionEpoch: number;
 }
 
-/** Opens a session, unless the account was disabled or its password changed since it was read. */
+/** Opens a session, unless the account was disabled, or its password or epoch changed since it was read. */
 export async function insertSession(scope: Scope, session: NewSession): Promise<boolean> {
   const rows = await scope.sql.query(
     `/* insertSession */
      insert into account_session (account_id, session_hash, method, epoch, created_at, last_seen_at, expires_at)
      select a.id, $2, $3, a.session_epoch, $4::timestamptz, $4::timestamptz, $5::timestamptz from account a
-     where a.id = $1 and a.disabled_at is null and ($3 = 'OIDC' or a.password_hash = $6)
+     where a.id = $1 and a.disabled_at is null and ($3 = 'OIDC' or a.password_hash = $6) and a.session_epoch = $7
      returning id`,
     [
       session.accountId,
@@ -75,6 +77,7 @@ export async function insertSession(scope: Scope, session: NewSession): Promise<
       session.now.toISOString(),
       session.expiresAt.toISOString(),
       session.passwordHash,
+      session.sessionEpoch,
     ],
   );
   return rows.length === 1;

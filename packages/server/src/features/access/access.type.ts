@@ -35,7 +35,10 @@ registerEnumType(ROLE_NAMES, {
     ),
     ANALYST: said('Người phân tích: số liệu đã kiểm soát tiết lộ.', 'Analyst: figures under disclosure control.'),
     INSPECTOR: said('Thanh tra: ai đã sửa, ai đã xem.', 'Inspector: who changed and who read what.'),
-    OPERATOR: said('Người vận hành: tài khoản; không thấy người nào.', 'Operator: accounts; sees no persons.'),
+    OPERATOR: said(
+      'Người vận hành: tài khoản, chuỗi nhật ký; không thấy người nào.',
+      'Operator: accounts, the audit chain; sees no persons.',
+    ),
   },
 });
 
