@@ -1,8 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { KeyRing, Library } from './library.ts';
 import { StartupError } from './startup-error.ts';
+
+/** Never the name of a key that was lost. */
+export function newKeyId(): string {
+  return `k-${randomBytes(4).toString('hex')}`;
+}
 
 /**
  * The keys of the installation: from CADRE_KEYS; for the embedded database otherwise a file beside its data, made the
@@ -17,7 +23,7 @@ export function readKeys({ keys, database }: Pick<Config, 'keys' | 'database'>, 
     });
   }
   const file = join(database.dataDir, 'keys');
-  if (!existsSync(file)) writeFileSync(file, `${library.KeyRing.newKey('k1')}\n`, { mode: 0o600, flag: 'wx' });
+  if (!existsSync(file)) writeFileSync(file, `${library.KeyRing.newKey(newKeyId())}\n`, { mode: 0o600, flag: 'wx' });
   return parse(readFileSync(file, 'utf8'), file, library);
 }
 

@@ -58,6 +58,7 @@ const entry = (seq: number) => ({
   kind: 'CHANGE',
   action: 'UPDATE',
   accountName: 'Công chức phường',
+  tokenId: null,
   subject: 'person',
   key: 'p1',
   personIds: ['p1'],
@@ -284,6 +285,12 @@ describe('cadre key', () => {
     expect(await cadre(['key', 'new', '--id', 'k2'])).toBe(0);
     expect(printed).toBe('k2:secret\n');
     await expect(cadre(['key', 'new', '--id', 'Khóa 2'])).rejects.toThrow(UsageError);
+  });
+
+  it('names a key afresh when no name is given', async () => {
+    await cadre(['key', 'new']);
+    await cadre(['key', 'new']);
+    expect(new Set(printed.match(/k-[0-9a-f]{8}(?=:secret)/g)).size).toBe(2);
   });
 
   it('rotates on the database', async () => {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { newKeyId } from '../keys.ts';
 import { addAccountCommands, type Shared } from './account-commands.ts';
 import { type ListOptions, listAudit, printHead, verifyAudit } from './audit.ts';
 import type { Client, Connection } from './client.ts';
@@ -76,8 +77,8 @@ export function buildProgram(commands: Commands, finish: (code: number) => void)
   key
     .command('new')
     .description('Tạo khóa mới để đặt vào CADRE_KEYS / Make a new key, to be put into CADRE_KEYS')
-    .option('--id <id>', 'tên khóa / name of the key', 'k1')
-    .action(async ({ id }: { id: string }) => {
+    .option('--id <id>', 'tên khóa, nếu không sẽ là tên mới / name of the key, a fresh one otherwise')
+    .action(async ({ id = newKeyId() }: { id?: string }) => {
       if (!/^[a-z0-9][a-z0-9-]{0,31}$/.test(id)) {
         throw new UsageError({
           vi: '--id: cần chữ thường không dấu, số, gạch nối; tối đa 32.',

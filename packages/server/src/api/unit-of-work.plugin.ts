@@ -1,11 +1,10 @@
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { type DocumentNode, Kind, OperationTypeNode, type SelectionSetNode } from 'graphql';
-import type { ClaimedKey } from '../database/idempotency.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { KeyRing } from '../kernel/keyring.ts';
 import type { ApiContext } from './context.ts';
-import { type Answered, answerBefore, claimOf, keepData } from './idempotency.ts';
+import { type Answered, answerBefore, type Claim, claimOf, isKept, keepData } from './idempotency.ts';
 import { refusal } from './refusal.ts';
 import { permissionOf } from './schema.ts';
 
@@ -20,7 +19,7 @@ export function unitOfWorkPlugin(
 ): ApolloServerPlugin<ApiContext> {
   return {
     async requestDidStart() {
-      let claim: ClaimedKey | null = null;
+      let claim: Claim | null = null;
       let before: Answered | null = null;
       return {
         async didResolveOperation({ operation, document, schema, contextValue, source, request }) {
@@ -38,19 +37,19 @@ export function unitOfWorkPlugin(
             );
           }
           const { idempotencyKey, scope, unitOfWork } = contextValue;
-          if (idempotencyKey === null || scope.viewer === null) return;
+          if (idempotencyKey === null || scope.viewer === null || !isKept(fields[0])) return;
           try {
-            claim = claimOf(scope.viewer.accountId, idempotencyKey, {
+            const sent = {
               document: source,
               operationName: request.operationName ?? null,
               variables: request.variables,
+            };
+            claim = claimOf(scope.viewer, idempotencyKey, sent, keys);
+            before = await answerBefore(unitOfWork, claim, keys, () => {
+              const permission = permissionOf(schema.getMutationType()?.getFields()[fields[0] ?? '']?.extensions ?? {});
+              if (permission !== null) scope.require(permission);
             });
-            before = await answerBefore(unitOfWork, claim, keys);
-            if (before === null) return;
-            // The right may have been taken away since.
-            const permission = permissionOf(schema.getMutationType()?.getFields()[fields[0] ?? '']?.extensions ?? {});
-            if (permission !== null) scope.require(permission);
-            for (const note of before.notes) scope.note(note);
+            for (const note of before?.notes ?? []) scope.note(note);
           } catch (error) {
             throw error instanceof DomainError ? refusal(error) : error;
           }

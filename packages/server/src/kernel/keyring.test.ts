@@ -71,6 +71,16 @@ describe('the blind index', () => {
   });
 });
 
+describe('the mark of a request', () => {
+  it('is given under every key, the current one first; nobody without the key can tell of which request it is', () => {
+    expect(rotated.requestMarks('x')).toEqual([...KeyRing.parse(second).requestMarks('x'), ...old.requestMarks('x')]);
+    expect(old.requestMarks('x')).not.toEqual(old.requestMarks('y'));
+    expect(old.requestMarks('x')).not.toEqual(foreign.requestMarks('x'));
+    expect(old.requestMarks('x')[0]).not.toBe(old.blindIndex('x'));
+    expect(old.requestMarks('x')[0]).not.toContain(old.digest('x'));
+  });
+});
+
 describe('a signature', () => {
   it('holds for the text it was made for, by the key that made it', () => {
     const signed = old.sign('head 1');

@@ -121,6 +121,13 @@ export class KeyRing {
     return `${this.#current.id}:${hmac(this.#current.derive('index'), plain)}`;
   }
 
+  /** Knows a request again under any key, the current one first: keyed, since a request may hold a secret. */
+  requestMarks(text: string): readonly [string, ...string[]] {
+    const mark = (key: MasterKey) => `${key.id}:${hmac(key.derive('request'), text)}`;
+    const others = [...this.#keys.values()].filter((key) => key !== this.#current);
+    return [mark(this.#current), ...others.map(mark)];
+  }
+
   /** Stands for a value that is not kept: shows that it changed, not what it was. */
   digest(text: string): string {
     return `${this.#current.id}:${hmac(this.#current.derive('digest'), text).slice(0, 32)}`;

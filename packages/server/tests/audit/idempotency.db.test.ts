@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createServer } from '../../src/api/server.ts';
+import { hashToken } from '../../src/features/access/index.ts';
 import { KeyRing } from '../../src/kernel/keyring.ts';
 import { type Answer, AT, Office, persons } from './office.ts';
 
@@ -101,6 +103,77 @@ describe('a mutation with a key', () => {
     expect(await seq()).toBe(before);
   });
 
+  test('is another request once its account reaches other units', async () => {
+    await office.account('moved', 'PERSONNEL_OFFICER');
+    const asked = { token: 'moved', key: 'chuyen-don-vi', variables: { id: personId, reason } };
+    expect(await office.code(REVEAL, asked)).toBeUndefined();
+    expect(await office.code(REVEAL, asked)).toBeUndefined();
+    await office.tamper(
+      `update account_grant set unit_id = (select id from unit
+         where id not in (select unit_id from appointment) order by id limit 1)
+       where account_id = (select id from account where name = 'moved')`,
+    );
+    const before = await seq();
+    expect(await office.ask(REVEAL, asked)).toMatchObject({
+      data: null,
+      errors: [{ extensions: { code: 'IDEMPOTENCY_MISMATCH' } }],
+    });
+    expect(await seq()).toBe(before);
+  });
+
+  test('is the same by another token of the same reach, another by a narrower one', async () => {
+    await office.account('many-tokens', 'PERSONNEL_OFFICER');
+    const token = (name: string, permissions: string) => `
+      insert into access_token (account_id, name, token_hash, permissions)
+      select id, '${name}', '${hashToken(name)}', ${permissions} from account where name = 'many-tokens'`;
+    await office.tamper(token('as-wide', 'null'), token('narrower', `'{roster:read,roster:identify}'`));
+    const asked = { key: 'nhieu-ma-truy-cap', variables: { id: personId, reason } };
+    const shown = { data: { revealPersonalIdentifier: IDENTIFIER } };
+    expect(await office.ask(REVEAL, { ...asked, token: 'many-tokens' })).toEqual(shown);
+    const before = await seq();
+    expect(await office.ask(REVEAL, { ...asked, token: 'as-wide' })).toEqual(shown);
+    expect(await seq()).toBe(before + 1);
+    expect(await office.code(REVEAL, { ...asked, token: 'narrower' })).toBe('IDEMPOTENCY_MISMATCH');
+    expect(await seq()).toBe(before + 1);
+  });
+
+  test('that changes a password leaves nothing behind, not even a hash', async () => {
+    const input = { name: 'Đổi mật khẩu', login: 'doi.mat.khau' };
+    const admin = { token: 'demo-admin' };
+    const create = 'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { id version } }';
+    const { id, version } = await office.get<{ id: string; version: number }>(create, 'createAccount', {
+      ...admin,
+      variables: { input },
+    });
+    const { password } = await office.get<{ password: string }>(
+      `mutation { setPassword(input: { accountId: "${id}", expectedVersion: ${version} }) { password } }`,
+      'setPassword',
+      admin,
+    );
+    const { session } = await office.server.sessions.signInWithPassword({
+      name: input.login,
+      password,
+      address: '10.0.0.1',
+    });
+    const before = await kept();
+    const contextValue = await office.server.contextFor({
+      authorization: undefined,
+      session,
+      acceptLanguage: 'vi',
+      requestId: 'r',
+      idempotencyKey: 'doi-mat-khau-1',
+    });
+    const { body } = await office.server.apollo.executeOperation(
+      {
+        query: 'mutation ($input: ChangePasswordInput!) { doi: changePassword(input: $input) }',
+        variables: { input: { oldPassword: password, newPassword: 'một câu đủ dài để nhớ' } },
+      },
+      { contextValue },
+    );
+    expect(body).toMatchObject({ singleResult: { data: { doi: true } } });
+    expect(await kept()).toBe(before);
+  });
+
   test.each(['short', 'with space', 'chữ-có-dấu', 'x'.repeat(129), 'ctrl\u0007-key', ''])(
     '%j is no key',
     async (key) => {
@@ -123,6 +196,33 @@ describe('an answer that is kept', () => {
       'select string_agg(k::text, chr(10)) as text from idempotency_key k',
     );
     expect(row?.text).not.toMatch(/0010800|Vũ Văn|applied|nhap-so|mo-so/);
+  });
+
+  test('is of a request that only the key can tell: no bare hash of it is kept', async () => {
+    const asked = { key: 'khong-bam-tran', variables: { id: personId, reason } };
+    await office.ask(REVEAL, asked);
+    const [row] = await office.sql<{ mark: string }>(
+      'select request_hash as mark from idempotency_key where key_hash = $1',
+      [createHash('sha256').update(asked.key).digest('hex')],
+    );
+    expect(row?.mark).toMatch(/^test:[0-9a-f]{64}$/);
+    const bare = await office.sql(`select from idempotency_key where request_hash !~ '^test:[0-9a-f]{64}$'`);
+    expect(bare).toEqual([]);
+  });
+
+  test('is given again after the key was rotated', async () => {
+    const asked = { key: 'truoc-khi-thay-khoa', variables: { id: personId, reason } };
+    await office.ask(REVEAL, asked);
+    const old = `test:${Buffer.alloc(32, 7).toString('base64')}`;
+    const server = createServer({
+      dataSource: office.dataSource,
+      keys: KeyRing.parse(`${KeyRing.newKey('k2')},${old}`),
+    });
+    await server.apollo.start();
+    expect(await office.ask(REVEAL, { ...asked, server })).toEqual({ data: { revealPersonalIdentifier: IDENTIFIER } });
+    const other = { ...asked, variables: { id: personId, reason: `${reason} khác` }, server };
+    expect(await office.code(REVEAL, other)).toBe('IDEMPOTENCY_MISMATCH');
+    await server.apollo.stop();
   });
 
   test('cannot be given under a ring that lost its key: the caller is told to read again', async () => {

@@ -180,6 +180,22 @@ describe('keys', () => {
     await expect(lost).rejects.not.toThrow(/080/);
   });
 
+  test('that only bear the name of the one that is needed are missed too; a row that was tampered with is no reason', async () => {
+    const another = sealIdentifiers(office.dataSource, KeyRing.parse(KeyRing.newKey('test')), { rotate: false });
+    await expect(another).rejects.toMatchObject({ name: 'KeyMissingError', keyIds: ['test'] });
+    await expect(another).rejects.toThrow(/Khóa test .* là khóa khác .* \/ The key test .* is another one/);
+    await expect(another).rejects.not.toThrow(/080/);
+    await office.tamper(
+      `create table kept_seal as select id, identifier_sealed from person`,
+      `update person set identifier_sealed = 'AAAA' where full_name = 'Lê Văn Một'`,
+    );
+    expect(await sealIdentifiers(office.dataSource, testKeys, { rotate: false })).toEqual({ sealed: 0 });
+    await office.tamper(
+      'update person p set identifier_sealed = k.identifier_sealed from kept_seal k where k.id = p.id',
+      'drop table kept_seal',
+    );
+  });
+
   test('are rotated batch by batch: stopped in between it goes on, and both keys work meanwhile', async () => {
     await office.tamper(
       `insert into person (id, full_name, sort_name, sex, birth_date, birth_precision, personal_identifier)
