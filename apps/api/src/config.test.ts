@@ -59,6 +59,7 @@ describe('readConfig', () => {
       'an identity provider',
       {
         PUBLIC_URL: 'https://can-bo.example.vn',
+        TRUSTED_PROXIES: '127.0.0.1',
         OIDC_ISSUER: 'https://id.example.vn/realm',
         OIDC_CLIENT_ID: 'cadre',
         OIDC_CLIENT_SECRET: 's3cret',
@@ -99,6 +100,7 @@ describe('readConfig', () => {
     ['PUBLIC_URL', { PUBLIC_URL: 'https://u:s3cret@can-bo.example.vn' }],
     ['PUBLIC_URL', { OIDC_ISSUER: 'https://id.example.vn', OIDC_CLIENT_ID: 'cadre' }],
     ['TRUSTED_PROXIES', { TRUSTED_PROXIES: 'everybody' }],
+    ['TRUSTED_PROXIES', { PUBLIC_URL: 'https://can-bo.example.vn' }],
     ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.0/33' }],
     ['OIDC_ISSUER', { PUBLIC_URL: 'https://a.vn', OIDC_ISSUER: 'http://id.example.vn', OIDC_CLIENT_ID: 'cadre' }],
     [

@@ -43,6 +43,15 @@ export function readConfig(env: Environment, repositoryRoot: string): Config {
     });
   }
   const publicUrl = publicUrlOf(env);
+  const trustedProxies = trustedProxiesOf(env);
+  const oidc = oidcOf(env, publicUrl);
+  if (publicUrl?.protocol === 'https:' && trustedProxies === undefined) {
+    // This process speaks no TLS: without the proxy's word everybody has one address, and one person's failed sign-ins stop all.
+    throw bad('TRUSTED_PROXIES', {
+      vi: 'cần cùng với PUBLIC_URL=https://…: địa chỉ của máy chủ đứng trước, ví dụ 127.0.0.1.',
+      en: 'it is needed with PUBLIC_URL=https://…: the address of the proxy in front, for example 127.0.0.1.',
+    });
+  }
   return {
     host,
     port: portOf(env),
@@ -52,8 +61,8 @@ export function readConfig(env: Environment, repositoryRoot: string): Config {
     keys: textOf(env, 'CADRE_KEYS'),
     pointsPerMinute: pointsOf(env),
     publicUrl,
-    trustedProxies: trustedProxiesOf(env),
-    oidc: oidcOf(env, publicUrl),
+    trustedProxies,
+    oidc,
   };
 }
 

@@ -11,12 +11,12 @@ export interface Library
     | 'createDataSource'
     | 'createOperator'
     | 'createServer'
-    | 'holdsDemo'
     | 'KeyRing'
     | 'migrate'
     | 'newTemporaryPassword'
     | 'openEmbedded'
     | 'sealIdentifiers'
+    | 'tenantsOf'
   > {
   readonly entities: Parameters<typeof server.createDataSource>[1];
   readonly loadReference: (dataSource: DataSource, report?: Report) => Promise<{ readonly loaded: boolean }>;

@@ -15,7 +15,25 @@ export async function prepareDatabase(
   const step = stepper(report);
   await library.loadReference(dataSource, step);
   await sealWithKeys(library, dataSource, options.keys, { rotate: false });
+  await refuseMixing(library, dataSource, options.demo);
   if (options.demo) await library.seedDemo(dataSource, options.keys, step);
+}
+
+/** Everybody knows the tokens of the demo: real people and the demo never share a database. */
+async function refuseMixing(library: Library, dataSource: DataSource, demo: boolean): Promise<void> {
+  const tenants = await library.tenantsOf(dataSource);
+  if (!demo && tenants === 'DEMO') {
+    throw new StartupError({
+      vi: 'Cơ sở dữ liệu này chứa bản demo, ai cũng biết mã truy cập: hãy dùng một cơ sở dữ liệu mới, hoặc đặt CADRE_DEMO=1.',
+      en: 'This database holds the demo, and everybody knows its tokens: use a new database, or set CADRE_DEMO=1.',
+    });
+  }
+  if (demo && tenants === 'ACCOUNTS') {
+    throw new StartupError({
+      vi: 'Cơ sở dữ liệu này đã có tài khoản: không nạp bản demo vào. Hãy bỏ CADRE_DEMO, hoặc dùng một cơ sở dữ liệu mới.',
+      en: 'This database has accounts: the demo is not loaded into it. Leave out CADRE_DEMO, or use a new database.',
+    });
+  }
 }
 
 export async function migrateDatabase(library: Library, dataSource: DataSource, report: Report): Promise<number> {
@@ -45,8 +63,8 @@ export async function sealWithKeys(
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'KeyMissingError') throw error;
     throw new StartupError({
-      vi: `Thiếu khóa đã dùng để bảo vệ số định danh: hãy thêm khóa cũ vào CADRE_KEYS, sau khóa đang dùng. ${error.message}`,
-      en: `A key that identifiers were sealed with is missing: add the old key to CADRE_KEYS, after the current one. ${error.message}`,
+      vi: `Thiếu khóa đã dùng để bảo vệ số định danh: hãy thêm khóa cũ vào CADRE_KEYS, sau khóa đang dùng; khóa mới mang cùng tên thì đặt tên khác. ${error.message}`,
+      en: `A key that identifiers were sealed with is missing: add the old key to CADRE_KEYS, after the current one; a new key of the same name needs another name. ${error.message}`,
     });
   }
 }

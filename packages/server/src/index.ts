@@ -14,5 +14,5 @@ export { entities } from './features/entities.ts';
 export { type Clock, type InstantClock, type LocalDate, systemClock } from './kernel/date.ts';
 export { DomainError, ERROR_CATALOGUE, type ErrorCode } from './kernel/errors.ts';
 export { KeyRing } from './kernel/keyring.ts';
-export { DEMO_ACCOUNTS, holdsDemo, seedDemo } from './seed/demo/demo.ts';
+export { DEMO_ACCOUNTS, seedDemo, tenantsOf } from './seed/demo/demo.ts';
 export { loadReference } from './seed/reference/load.ts';

@@ -15,10 +15,6 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Styles made while running are let through by the nonce that came with the page. */
-const NONCE = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce;
-const CSP = NONCE ? { nonce: NONCE } : {};
-
 /** The SDK retries what may be retried; a second layer of retries would only hide a refusal. */
 function newQueryClient(): QueryClient {
   return new QueryClient({
@@ -45,12 +41,7 @@ function Localised({ makeSdk, children }: Props) {
   const sdk = useMemo(() => (signedIn ? makeSdk(token, language) : null), [makeSdk, token, signedIn, language]);
   dayjs.locale(language);
   return (
-    <ConfigProvider
-      locale={language === 'vi' ? viVN : enUS}
-      theme={THEME}
-      csp={CSP}
-      button={{ autoInsertSpace: false }}
-    >
+    <ConfigProvider locale={language === 'vi' ? viVN : enUS} theme={THEME} button={{ autoInsertSpace: false }}>
       <SdkProvider value={sdk}>{children}</SdkProvider>
     </ConfigProvider>
   );

@@ -244,14 +244,14 @@ describe('the first operator', () => {
   });
 
   it.each([
-    ['the embedded database', {}, false],
-    ['a server that runs a demo', { DATABASE_URL: url, CADRE_DEMO: '1' }, false],
-    ['a server that ever was one', { DATABASE_URL: url, CADRE_KEYS: 'k1:made-up' }, true],
-  ])('is refused for %s', async (_name, env: Record<string, string>, holdsDemo) => {
-    const state = { ...newState(), holdsDemo };
+    ['the embedded database', {}, 'NOBODY'],
+    ['a server that runs a demo', { DATABASE_URL: url, CADRE_DEMO: '1' }, 'NOBODY'],
+    ['a server that ever was one', { DATABASE_URL: url, CADRE_KEYS: 'k1:made-up' }, 'DEMO'],
+  ] as const)('is refused for %s', async (_name, env: Record<string, string>, tenants) => {
+    const state = { ...newState(), tenants };
     await expect(make(state, env)).rejects.toThrow(/This is a demo/);
     expect(state.events.filter((event) => event.startsWith('operator'))).toEqual([]);
-    expect(state.events.at(-1)).toBe(holdsDemo ? 'database closed' : undefined);
+    expect(state.events.at(-1)).toBe(tenants === 'DEMO' ? 'database closed' : undefined);
   });
 
   it('needs a password in the input when told to read one', async () => {

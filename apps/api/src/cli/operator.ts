@@ -44,7 +44,7 @@ export async function createOperator(options: OperatorOptions, around: Around, t
   const database = await openDatabase(config.database, library, () => undefined);
   try {
     await migrateDatabase(library, database.dataSource, () => undefined);
-    if (await library.holdsDemo(database.dataSource)) throw new StartupError(DEMO);
+    if ((await library.tenantsOf(database.dataSource)) === 'DEMO') throw new StartupError(DEMO);
     const password = given ?? library.newTemporaryPassword();
     const { name, login, withToken } = options;
     const keys = readKeys(config, library);

@@ -12,7 +12,7 @@ export interface FakeState {
   /** Transactions opened and not yet ended. */
   open: number;
   databaseDown: boolean;
-  holdsDemo: boolean;
+  tenants: 'NOBODY' | 'DEMO' | 'ACCOUNTS';
   loadingFails: Error | undefined;
   sealingFails: Error | undefined;
   connectingFails: Error | undefined;
@@ -30,7 +30,7 @@ export function newState(): FakeState {
     sessionsUsed: [],
     open: 0,
     databaseDown: false,
-    holdsDemo: false,
+    tenants: 'NOBODY',
     loadingFails: undefined,
     sealingFails: undefined,
     connectingFails: undefined,
@@ -150,7 +150,7 @@ export function fakeLibrary(state: FakeState): Library {
       if (state.sealingFails) throw state.sealingFails;
       return { sealed: 0 };
     },
-    holdsDemo: async () => state.holdsDemo,
+    tenantsOf: async () => state.tenants,
     newTemporaryPassword: () => 'made-up-pass-word',
     async createOperator(
       _dataSource: unknown,

@@ -51,8 +51,8 @@ export const manifest: Readonly<Record<string, string>> = {
   '33ee6770dc0653dd6b3890bb7dbfcb2e46cff943159918b8e54c0f36d71fb4b8':
     "query Viewer{viewer{id name roles permissions wholeCountry mustChangePassword units{id code name tier validFrom validTo}}}",
   // Audit
-  'd70c8565d4dc9b0a84db1a5cbbbe11750df7655faad8a224a51181eb2d65dee3':
-    "query Audit($first:Int!$after:String$filter:AuditFilter){audit(first:$first after:$after filter:$filter){nodes{seq at kind action accountId accountName requestId operation reason subject key personIds unitIds restricted changes{field before after}details{name value}hash}pageInfo{hasNextPage endCursor}totalCount}}",
+  '3e86f9e486b1d00227b1b14fafbc97455150815781b4269342ea1c4cf2a43a36':
+    "query Audit($first:Int!$after:String$filter:AuditFilter){audit(first:$first after:$after filter:$filter){nodes{seq at kind action accountId accountName tokenId requestId operation reason subject key personIds unitIds restricted changes{field before after}details{name value}hash}pageInfo{hasNextPage endCursor}totalCount}}",
   // AuditHead
   '380ac08bcb2778bc110f245250705056dafd2907bce0f752c88fab3f706bec6b':
     "query AuditHead{auditHead{seq hash at keyId signature publicKey}}",

@@ -102,7 +102,7 @@ export const ViewerOperation: Operation<types.ViewerQuery, types.ViewerQueryVari
 export const AuditOperation: Operation<types.AuditQuery, types.AuditQueryVariables> = {
   name: 'Audit',
   kind: 'query',
-  text: "query Audit($first:Int!$after:String$filter:AuditFilter){audit(first:$first after:$after filter:$filter){nodes{seq at kind action accountId accountName requestId operation reason subject key personIds unitIds restricted changes{field before after}details{name value}hash}pageInfo{hasNextPage endCursor}totalCount}}",
+  text: "query Audit($first:Int!$after:String$filter:AuditFilter){audit(first:$first after:$after filter:$filter){nodes{seq at kind action accountId accountName tokenId requestId operation reason subject key personIds unitIds restricted changes{field before after}details{name value}hash}pageInfo{hasNextPage endCursor}totalCount}}",
 };
 
 export const AuditHeadOperation: Operation<types.AuditHeadQuery, types.AuditHeadQueryVariables> = {
@@ -215,9 +215,9 @@ export function createSdk(request: Request) {
       account: (variables: types.AccountQueryVariables, options?: CallOptions): Promise<types.AccountQuery> =>
         request(AccountOperation, variables, options),
       /**
-       * Các tài khoản được quản lý, theo tên. Lỗi: FORBIDDEN.
+       * Các tài khoản được quản lý, theo tên. Lỗi: FORBIDDEN, VALIDATION_FAILED.
        *
-       * The accounts one may manage, by name. Errors: FORBIDDEN.
+       * The accounts one may manage, by name. Errors: FORBIDDEN, VALIDATION_FAILED.
        *
        * @param variables.first Số tài khoản của trang, từ 1 đến 100. / How many to give, from 1 to 100.
        * @param variables.after `endCursor` của trang trước. / `endCursor` of the page before.
@@ -361,16 +361,16 @@ export function createSdk(request: Request) {
       audit: (variables: types.AuditQueryVariables, options?: CallOptions): Promise<types.AuditQuery> =>
         request(AuditOperation, variables, options),
       /**
-       * Đầu chuỗi nhật ký, đã ký, để giữ ở nơi khác.
+       * Đầu chuỗi nhật ký, đã ký, để giữ ở nơi khác. Lỗi: FORBIDDEN.
        *
-       * The head of the audit chain, signed, to be kept elsewhere.
+       * The head of the audit chain, signed, to be kept elsewhere. Errors: FORBIDDEN.
        */
       auditHead: (variables: types.AuditHeadQueryVariables = {}, options?: CallOptions): Promise<types.AuditHeadQuery> =>
         request(AuditHeadOperation, variables, options),
       /**
-       * Kiểm tra toàn bộ chuỗi nhật ký; có mốc đã ký thì phát hiện cả khi chuỗi bị cắt hay viết lại. Lỗi: VALIDATION_FAILED.
+       * Kiểm tra toàn bộ chuỗi nhật ký; có mốc đã ký thì phát hiện cả khi chuỗi bị cắt hay viết lại. Lỗi: FORBIDDEN, VALIDATION_FAILED.
        *
-       * Checks the whole audit chain; with a signed anchor also whether it was cut off or written anew. Errors: VALIDATION_FAILED.
+       * Checks the whole audit chain; with a signed anchor also whether it was cut off or written anew. Errors: FORBIDDEN, VALIDATION_FAILED.
        *
        * @param variables.anchor Đầu chuỗi đã ký từ trước. / A head signed before.
        */
@@ -413,9 +413,9 @@ export function createSdk(request: Request) {
     },
     ranking: {
       /**
-       * Xếp loại năm của một đơn vị đối chiếu với trần "hoàn thành xuất sắc". Số đếm chính xác: cần indicators:exact tại đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED.
+       * Xếp loại năm của một đơn vị đối chiếu với trần "hoàn thành xuất sắc". Số đếm chính xác: cần indicators:exact tại đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
        *
-       * A unit’s ranking of a year against the ceilings on "excellent". Exact counts: needs indicators:exact over the unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED.
+       * A unit’s ranking of a year against the ceilings on "excellent". Exact counts: needs indicators:exact over the unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
        *
        * @param variables.unit Đơn vị có vào ngày cuối năm đó, cùng mọi đơn vị trực thuộc. / A unit in force on the last day of that year, with everything under it.
        * @param variables.year Năm xếp loại. / The year ranked.
@@ -462,9 +462,9 @@ export function createSdk(request: Request) {
     },
     succession: {
       /**
-       * Quy hoạch một nhiệm kỳ của một đơn vị, dựng lại cho bất kỳ ngày nào, và những điều nên xem lại theo quy định của ngày đó. Nhiều nhất 5.000 lượt. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED (nhiệm kỳ không có), COST_LIMIT.
+       * Quy hoạch một nhiệm kỳ của một đơn vị, dựng lại cho bất kỳ ngày nào, và những điều nên xem lại theo quy định của ngày đó. Nhiều nhất 5.000 lượt. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED (nhiệm kỳ không có), COST_LIMIT.
        *
-       * A unit’s plan of succession for a term, rebuilt for any day, and what the rules of that day find in it. At most 5,000 entries. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED (no such term), COST_LIMIT.
+       * A unit’s plan of succession for a term, rebuilt for any day, and what the rules of that day find in it. At most 5,000 entries. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED (no such term), COST_LIMIT.
        *
        * @param variables.unit Đơn vị, cùng mọi đơn vị trực thuộc. / The unit, with everything under it.
        * @param variables.term Nhiệm kỳ, như 2025-2030. / The term, such as 2025-2030.
@@ -475,9 +475,9 @@ export function createSdk(request: Request) {
     },
     titles: {
       /**
-       * Mỗi người × chức danh đang giữ × tiêu chuẩn có hiệu lực ngày đó mà chưa đạt hoặc chưa rõ, theo đơn vị, chức danh rồi tên. Cán bộ, công chức; nhiều nhất 5.000 người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, COST_LIMIT.
+       * Mỗi người × chức danh đang giữ × tiêu chuẩn có hiệu lực ngày đó mà chưa đạt hoặc chưa rõ, theo đơn vị, chức danh rồi tên. Cán bộ, công chức; nhiều nhất 5.000 người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, COST_LIMIT.
        *
-       * Each person × title held × standard in force on the day that is not met or not known, by unit, title, then name. Cadres and civil servants, at most 5,000 of them. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, COST_LIMIT.
+       * Each person × title held × standard in force on the day that is not met or not known, by unit, title, then name. Cadres and civil servants, at most 5,000 of them. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, COST_LIMIT.
        *
        * @param variables.units Những đơn vị nào. / Which units.
        * @param variables.at Ngày cần xem. / The day to look at.

@@ -1352,9 +1352,9 @@ export const Role = {
    */
   INSPECTOR: 'INSPECTOR',
   /**
-   * Người vận hành: tài khoản; không thấy người nào.
+   * Người vận hành: tài khoản, chuỗi nhật ký; không thấy người nào.
    *
-   * Operator: accounts; sees no persons.
+   * Operator: accounts, the audit chain; sees no persons.
    */
   OPERATOR: 'OPERATOR',
   /**
@@ -1847,9 +1847,9 @@ export type AccountsQuery_accounts = {
 
 export type AccountsQuery = {
   /**
-   * Các tài khoản được quản lý, theo tên. Lỗi: FORBIDDEN.
+   * Các tài khoản được quản lý, theo tên. Lỗi: FORBIDDEN, VALIDATION_FAILED.
    *
-   * The accounts one may manage, by name. Errors: FORBIDDEN.
+   * The accounts one may manage, by name. Errors: FORBIDDEN, VALIDATION_FAILED.
    */
   readonly accounts: AccountsQuery_accounts
 };
@@ -2435,6 +2435,12 @@ export type AuditQuery_audit_nodes = {
    */
   readonly accountName: string | null,
   /**
+   * Mã truy cập đã dùng; trống khi là phiên.
+   *
+   * The access token it was done with; null for a session.
+   */
+  readonly tokenId: string | null,
+  /**
    * Mã yêu cầu.
    *
    * Id of the request.
@@ -2595,9 +2601,9 @@ export type AuditHeadQuery_auditHead = {
 
 export type AuditHeadQuery = {
   /**
-   * Đầu chuỗi nhật ký, đã ký, để giữ ở nơi khác.
+   * Đầu chuỗi nhật ký, đã ký, để giữ ở nơi khác. Lỗi: FORBIDDEN.
    *
-   * The head of the audit chain, signed, to be kept elsewhere.
+   * The head of the audit chain, signed, to be kept elsewhere. Errors: FORBIDDEN.
    */
   readonly auditHead: AuditHeadQuery_auditHead
 };
@@ -2658,9 +2664,9 @@ export type AuditVerificationQuery_auditVerification = {
 
 export type AuditVerificationQuery = {
   /**
-   * Kiểm tra toàn bộ chuỗi nhật ký; có mốc đã ký thì phát hiện cả khi chuỗi bị cắt hay viết lại. Lỗi: VALIDATION_FAILED.
+   * Kiểm tra toàn bộ chuỗi nhật ký; có mốc đã ký thì phát hiện cả khi chuỗi bị cắt hay viết lại. Lỗi: FORBIDDEN, VALIDATION_FAILED.
    *
-   * Checks the whole audit chain; with a signed anchor also whether it was cut off or written anew. Errors: VALIDATION_FAILED.
+   * Checks the whole audit chain; with a signed anchor also whether it was cut off or written anew. Errors: FORBIDDEN, VALIDATION_FAILED.
    */
   readonly auditVerification: AuditVerificationQuery_auditVerification
 };
@@ -3308,9 +3314,9 @@ export type RankingCheckQuery_rankingCheck = {
 
 export type RankingCheckQuery = {
   /**
-   * Xếp loại năm của một đơn vị đối chiếu với trần "hoàn thành xuất sắc". Số đếm chính xác: cần indicators:exact tại đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED.
+   * Xếp loại năm của một đơn vị đối chiếu với trần "hoàn thành xuất sắc". Số đếm chính xác: cần indicators:exact tại đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
    *
-   * A unit’s ranking of a year against the ceilings on "excellent". Exact counts: needs indicators:exact over the unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED.
+   * A unit’s ranking of a year against the ceilings on "excellent". Exact counts: needs indicators:exact over the unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
    */
   readonly rankingCheck: RankingCheckQuery_rankingCheck
 };
@@ -4273,9 +4279,9 @@ export type SuccessionPlanQuery_successionPlan = {
 
 export type SuccessionPlanQuery = {
   /**
-   * Quy hoạch một nhiệm kỳ của một đơn vị, dựng lại cho bất kỳ ngày nào, và những điều nên xem lại theo quy định của ngày đó. Nhiều nhất 5.000 lượt. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED (nhiệm kỳ không có), COST_LIMIT.
+   * Quy hoạch một nhiệm kỳ của một đơn vị, dựng lại cho bất kỳ ngày nào, và những điều nên xem lại theo quy định của ngày đó. Nhiều nhất 5.000 lượt. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED (nhiệm kỳ không có), COST_LIMIT.
    *
-   * A unit’s plan of succession for a term, rebuilt for any day, and what the rules of that day find in it. At most 5,000 entries. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED (no such term), COST_LIMIT.
+   * A unit’s plan of succession for a term, rebuilt for any day, and what the rules of that day find in it. At most 5,000 entries. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED (no such term), COST_LIMIT.
    */
   readonly successionPlan: SuccessionPlanQuery_successionPlan
 };
@@ -4487,9 +4493,9 @@ export type StandardGapsQuery_standardGaps = {
 
 export type StandardGapsQuery = {
   /**
-   * Mỗi người × chức danh đang giữ × tiêu chuẩn có hiệu lực ngày đó mà chưa đạt hoặc chưa rõ, theo đơn vị, chức danh rồi tên. Cán bộ, công chức; nhiều nhất 5.000 người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, COST_LIMIT.
+   * Mỗi người × chức danh đang giữ × tiêu chuẩn có hiệu lực ngày đó mà chưa đạt hoặc chưa rõ, theo đơn vị, chức danh rồi tên. Cán bộ, công chức; nhiều nhất 5.000 người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, COST_LIMIT.
    *
-   * Each person × title held × standard in force on the day that is not met or not known, by unit, title, then name. Cadres and civil servants, at most 5,000 of them. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, COST_LIMIT.
+   * Each person × title held × standard in force on the day that is not met or not known, by unit, title, then name. Cadres and civil servants, at most 5,000 of them. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, COST_LIMIT.
    */
   readonly standardGaps: ReadonlyArray<StandardGapsQuery_standardGaps>
 };

@@ -26,16 +26,18 @@ export type DatabaseRole = (typeof PURPOSES)[Purpose] | 'cadre_reader_country';
 
 export const DATABASE_ROLES: readonly DatabaseRole[] = [...Object.values(PURPOSES), 'cadre_reader_country'];
 
-/** A statement of a role that takes longer is cancelled: 0 is never. */
-export const STATEMENT_TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
+/** A statement of a role that takes longer is cancelled, when somebody asked for it: a migration or a seed may take its time. */
+const STATEMENT_TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
   cadre_reader: 15_000,
   cadre_reader_country: 15_000,
   cadre_counter: 15_000,
   cadre_counter_country: 15_000,
   cadre_importer: 60_000,
   cadre_operator: 15_000,
-  cadre_system: 0,
+  cadre_system: 60_000,
 };
+
+export const statementTimeoutMs = (role: DatabaseRole, request: boolean) => (request ? STATEMENT_TIMEOUT_MS[role] : 0);
 
 /** Whoever reaches the whole country is not asked for units: the policy of that role is plain `true`. */
 export function databaseRole(viewer: Viewer | null, purpose: Purpose): DatabaseRole {

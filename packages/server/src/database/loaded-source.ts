@@ -14,6 +14,12 @@ export async function loadedDigest(sql: Sql, name: string): Promise<string | nul
   return rows[0]?.digest ?? null;
 }
 
+/** Whether anybody has an account here: whoever loads the demo into such a database has taken it for another one. */
+export async function holdsAccounts(sql: Sql): Promise<boolean> {
+  const [row] = await sql.query<{ held: boolean }>('/* holdsAccounts */ select exists (select from account) as held');
+  return row?.held ?? false;
+}
+
 export async function rememberDigest(sql: Sql, name: string, digest: string): Promise<void> {
   await sql.query(
     `/* rememberDigest */

@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { type DatabaseRole, databaseSettings, STATEMENT_TIMEOUT_MS } from '../authz/database-role.ts';
+import { type DatabaseRole, databaseSettings, statementTimeoutMs } from '../authz/database-role.ts';
 import type { Viewer } from '../authz/viewer.ts';
 import type { ReadNote, Work } from '../authz/work.ts';
 import type { Sql, SqlValue } from '../kernel/sql.ts';
@@ -108,7 +108,7 @@ export class UnitOfWork implements Work {
   async #send<Row>(role: DatabaseRole, text: string, values: readonly SqlValue[]): Promise<Row[]> {
     const runner = await this.#open(role);
     if (this.#role !== role) {
-      await runner.query(become(role));
+      await runner.query(this.#become(role));
       this.#role = role;
     }
     this.#options.onStatement?.(text);
@@ -137,11 +137,17 @@ export class UnitOfWork implements Work {
     return this.#runner;
   }
 
+  /** Roles and their settings are our own constants. */
+  #become(role: DatabaseRole): string {
+    const timeout = statementTimeoutMs(role, this.#facts.requestId !== null);
+    return `set local role ${role}; set local statement_timeout = ${timeout}`;
+  }
+
   async #begin(role: DatabaseRole): Promise<QueryRunner> {
     const runner = this.#dataSource.createQueryRunner();
     try {
       // One round trip.
-      await runner.query(`${BEGIN[this.#mode]}; ${settingsText(this.#facts)}; ${become(role)}`);
+      await runner.query(`${BEGIN[this.#mode]}; ${settingsText(this.#facts)}; ${this.#become(role)}`);
       this.#role = role;
       return runner;
     } catch (error) {
@@ -177,11 +183,6 @@ async function abandon(runner: QueryRunner): Promise<void> {
   } finally {
     await runner.release();
   }
-}
-
-/** Roles and their settings are our own constants. */
-function become(role: DatabaseRole): string {
-  return `set local role ${role}; set local statement_timeout = ${STATEMENT_TIMEOUT_MS[role]}`;
 }
 
 /** Ids of the database, asterisks and `on`; quoted all the same. */

@@ -123,10 +123,10 @@ export class IndicatorsService {
     const today = this.#units.today();
     const referenceDate = referenceDay(question.at, today, epochs);
     const { units, gaps } = await this.#units.select(scope, 'indicators:read', question.units, referenceDate, boundary);
-    charge(scope, units.length * checked.length);
+    const years = closedYears(from, referenceDate, today);
+    charge(scope, units.length * checked.length * Math.max(1, years.length));
     // A figure is weighed against those of the units around it, whatever of them the viewer reaches.
     const counting = scope.for('DISCLOSURE');
-    const years = closedYears(from, referenceDate, today);
     const disclosed = await this.#disclosure.disclose(counting, {
       asked: attributesBehind(checked, by),
       targetIds: units.map((unit) => unit.id),

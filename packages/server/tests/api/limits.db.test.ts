@@ -136,6 +136,33 @@ describe('the cost of an answer', () => {
     expect(cost).toEqual({ requested: 1 + 1 + 4 * 3, actual: 1 + 1 + 4 * 3, limit: 50_000 });
   });
 
+  test('of a reading is one point for each person read and one for each line', async () => {
+    const query = `{ standardGaps(units: ${WARD}, at: "${AT}", includeMet: true) { status official { id } } }`;
+    const answer = await world.ask({ query });
+    const lines = (answer.data?.standardGaps as unknown[] | undefined)?.length ?? 0;
+    expect(costOf(answer)).toEqual({ requested: 21 + lines * 2, actual: 21 + lines * 2, limit: 50_000 });
+    expect(lines).toBeGreaterThan(21);
+  });
+
+  test('of verifying the audit chain grows with the chain', async () => {
+    const answer = await world.ask({ query: '{ auditVerification { entries } }', token: 'demo-admin' });
+    const verified = answer.data?.auditVerification as { entries: number } | undefined;
+    const points = 1 + Math.ceil((verified?.entries ?? 0) / 100);
+    expect(costOf(answer)).toEqual({ requested: points, actual: points, limit: 50_000 });
+    expect(points).toBeGreaterThan(2);
+  });
+
+  test('of a table under disclosure control grows with the years it covers', async () => {
+    const query = (since: string) =>
+      table('TRAINING_TURN_COUNT', `{ unit: { code: "03387", at: "${AT}" } }`, 'value', `since: "${since}"`);
+    const [one, five] = await Promise.all(
+      ['2023-01-01', '2019-01-01'].map(async (since) =>
+        costOf(await world.ask({ query: query(since), token: 'demo-analyst' })),
+      ),
+    );
+    expect((five?.requested ?? 0) - (one?.requested ?? 0)).toBe(4);
+  });
+
   test('of a table over the limit is refused once its units are known, before its figures are read', async () => {
     const many =
       'OFFICIAL_COUNT, QUOTA, VACANCY, FEMALE_SHARE, UNIVERSITY_SHARE, UNDER_40_SHARE, PARTY_MEMBER_SHARE, KEY_SEAT_COUNT, KEY_OFFICIAL_COUNT, RANKED_COUNT';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { systemScope } from '../../authz/scope.ts';
+import type { Viewer } from '../../authz/viewer.ts';
 import type { ReadNote, Work } from '../../authz/work.ts';
 import type { KeyRing } from '../../kernel/keyring.ts';
 import type { AuditBody, ChainLink, ChainPlace, RowChange } from './audit.rules.ts';
@@ -9,7 +10,7 @@ import { appendEntries, lockHead, takeChanges } from './audit.store.ts';
 
 /** Who acted, on whose request. */
 interface Facts {
-  readonly viewer: { readonly accountId: string } | null;
+  readonly viewer: Pick<Viewer, 'accountId' | 'signedInBy'> | null;
   readonly requestId: string | null;
   readonly operation: string | null;
   readonly reason: string | null;
@@ -83,6 +84,7 @@ export class AuditJournal {
 
 const actor = ({ viewer, requestId, operation }: Facts) => ({
   account: viewer?.accountId ?? null,
+  token: viewer?.signedInBy?.kind === 'TOKEN' ? viewer.signedInBy.id : null,
   request: requestId,
   operation,
 });

@@ -64,8 +64,8 @@ export class AuditResolver {
   @Permit('audit:read')
   @Query(() => SignedAuditHeadType, {
     description: describe(
-      'Đầu chuỗi nhật ký, đã ký, để giữ ở nơi khác.',
-      'The head of the audit chain, signed, to be kept elsewhere.',
+      'Đầu chuỗi nhật ký, đã ký, để giữ ở nơi khác. Lỗi: FORBIDDEN.',
+      'The head of the audit chain, signed, to be kept elsewhere. Errors: FORBIDDEN.',
     ),
   })
   auditHead(@Ctx() { scope }: RequestContext): Promise<SignedAuditHeadType> {
@@ -75,8 +75,8 @@ export class AuditResolver {
   @Permit('audit:read')
   @Query(() => AuditVerificationType, {
     description: describe(
-      'Kiểm tra toàn bộ chuỗi nhật ký; có mốc đã ký thì phát hiện cả khi chuỗi bị cắt hay viết lại. Lỗi: VALIDATION_FAILED.',
-      'Checks the whole audit chain; with a signed anchor also whether it was cut off or written anew. Errors: VALIDATION_FAILED.',
+      'Kiểm tra toàn bộ chuỗi nhật ký; có mốc đã ký thì phát hiện cả khi chuỗi bị cắt hay viết lại. Lỗi: FORBIDDEN, VALIDATION_FAILED.',
+      'Checks the whole audit chain; with a signed anchor also whether it was cut off or written anew. Errors: FORBIDDEN, VALIDATION_FAILED.',
     ),
   })
   auditVerification(

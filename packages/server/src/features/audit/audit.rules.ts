@@ -17,6 +17,8 @@ export interface AuditBody {
   readonly action: AuditAction;
   /** Null when the system acted. */
   readonly account: string | null;
+  /** The access token it was done with; null for a session. */
+  readonly token: string | null;
   readonly request: string | null;
   readonly operation: string | null;
   readonly reason: string | null;

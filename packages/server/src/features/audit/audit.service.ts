@@ -1,3 +1,4 @@
+import { charge } from '../../authz/meter.ts';
 import type { Scope } from '../../authz/scope.ts';
 import { systemScope } from '../../authz/scope.ts';
 import { DomainError } from '../../kernel/errors.ts';
@@ -42,6 +43,9 @@ const IMPERSONAL: ReadonlySet<string> = new Set([
   'audit',
 ]);
 const STRETCH = 5_000;
+/** What walking the chain costs: a long one may still be walked, but not twenty times in a request. */
+const ENTRIES_A_POINT = 100;
+const MOST_POINTS = 20_000;
 /** Before every place there could be. */
 const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
 const PLACE = /^\d{1,15}$/;
@@ -113,6 +117,7 @@ export class AuditService {
     }
     const system = systemScope('verify the audit chain', scope.work);
     const head = await readHead(system);
+    charge(scope, Math.min(Math.ceil(head.seq / ENTRIES_A_POINT), MOST_POINTS));
     let place: ChainPlace = { seq: 0, hash: CHAIN_START };
     let anchored: string | null = anchor?.seq === 0 ? CHAIN_START : null;
     for (;;) {

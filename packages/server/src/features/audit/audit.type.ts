@@ -94,6 +94,11 @@ export class AuditEntryType {
   accountId!: string | null;
   @Field(() => String, { nullable: true, ...said('Tên tài khoản hiện nay.', 'The name of the account, as it is now.') })
   accountName!: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    ...said('Mã truy cập đã dùng; trống khi là phiên.', 'The access token it was done with; null for a session.'),
+  })
+  tokenId!: string | null;
   @Field(() => String, { nullable: true, ...said('Mã yêu cầu.', 'Id of the request.') })
   requestId!: string | null;
   @Field(() => String, { nullable: true, ...said('Thao tác đã gọi.', 'The operation that was called.') })
@@ -134,6 +139,7 @@ export class AuditEntryType {
       action: body.action,
       accountId: body.account,
       accountName: actor,
+      tokenId: body.token ?? null,
       requestId: body.request,
       operation: body.operation,
       reason: body.reason,

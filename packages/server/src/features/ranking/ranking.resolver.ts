@@ -30,8 +30,8 @@ export class RankingResolver {
   @Permit('indicators:exact')
   @Query(() => RankingCheckType, {
     description: describe(
-      'Xếp loại năm của một đơn vị đối chiếu với trần "hoàn thành xuất sắc". Số đếm chính xác: cần indicators:exact tại đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED.',
-      'A unit’s ranking of a year against the ceilings on "excellent". Exact counts: needs indicators:exact over the unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED.',
+      'Xếp loại năm của một đơn vị đối chiếu với trần "hoàn thành xuất sắc". Số đếm chính xác: cần indicators:exact tại đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.',
+      'A unit’s ranking of a year against the ceilings on "excellent". Exact counts: needs indicators:exact over the unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.',
     ),
   })
   async rankingCheck(

@@ -1,3 +1,4 @@
+import { charge } from '../../authz/meter.ts';
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
@@ -65,6 +66,7 @@ export class RosterService {
         'units',
       );
     }
+    charge(scope, rows.length);
     return rows;
   }
 

@@ -35,8 +35,8 @@ export class SuccessionResolver {
   @Permit('roster:read')
   @Query(() => SuccessionPlanType, {
     description: describe(
-      'Quy hoạch một nhiệm kỳ của một đơn vị, dựng lại cho bất kỳ ngày nào, và những điều nên xem lại theo quy định của ngày đó. Nhiều nhất 5.000 lượt. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED (nhiệm kỳ không có), COST_LIMIT.',
-      'A unit’s plan of succession for a term, rebuilt for any day, and what the rules of that day find in it. At most 5,000 entries. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, VALIDATION_FAILED (no such term), COST_LIMIT.',
+      'Quy hoạch một nhiệm kỳ của một đơn vị, dựng lại cho bất kỳ ngày nào, và những điều nên xem lại theo quy định của ngày đó. Nhiều nhất 5.000 lượt. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED (nhiệm kỳ không có), COST_LIMIT.',
+      'A unit’s plan of succession for a term, rebuilt for any day, and what the rules of that day find in it. At most 5,000 entries. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED (no such term), COST_LIMIT.',
     ),
   })
   async successionPlan(

@@ -1,3 +1,4 @@
+import { charge } from '../../authz/meter.ts';
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
@@ -53,6 +54,7 @@ export class SuccessionService {
         'unit',
       );
     }
+    charge(scope, entries.length);
     const rules = (await listPlanningLimits(scope, at)).map((row): PlanLimit => {
       const limit = { ...row, verified: row.basis.verified };
       return { ...limit, applied: isApplied(limit, term, at) };

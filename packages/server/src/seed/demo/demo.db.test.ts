@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase, testKeys } from '../../testing/index.ts';
 import { demoWorkbook } from './demo.files.ts';
-import { DEMO_ACCOUNTS, seedDemo } from './demo.ts';
+import { DEMO_ACCOUNTS, seedDemo, tenantsOf } from './demo.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -28,6 +28,7 @@ describe('the demo', () => {
   });
 
   test('loads once', async () => {
+    expect(await tenantsOf(database.dataSource)).toBe('NOBODY');
     const steps: string[] = [];
     const report = (step: string) => {
       steps.push(step);
@@ -36,11 +37,18 @@ describe('the demo', () => {
     expect(steps).toEqual(['Nạp phường mẫu / Loading the demo ward']);
     expect(await seedDemo(database.dataSource, testKeys, report)).toEqual({ loaded: false });
     expect(steps).toHaveLength(1);
+    expect(await tenantsOf(database.dataSource)).toBe('DEMO');
     const rows = { person: 21, appointment: 21, appointment_title: 23, training_enrolment: 30, planning_entry: 30 };
     for (const [table, rowCount] of Object.entries(rows)) expect(await count(table), table).toBe(rowCount);
     expect([await count('annual_rank'), await count('collective_rank'), await count('party_membership')]).toEqual([
       21, 2, 20,
     ]);
+  });
+
+  test('is told from accounts of other people', async () => {
+    await database.dataSource.query(`update loaded_source set name = 'another' where name = 'demo'`);
+    expect(await tenantsOf(database.dataSource)).toBe('ACCOUNTS');
+    await database.dataSource.query(`update loaded_source set name = 'demo' where name = 'another'`);
   });
 
   test('has an account for each token, on the units of that day', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Role } from '../../authz/permissions.ts';
 import { systemScope, viewerScope } from '../../authz/scope.ts';
-import { loadedDigest, lockLoadedSources, rememberDigest } from '../../database/loaded-source.ts';
+import { holdsAccounts, loadedDigest, lockLoadedSources, rememberDigest } from '../../database/loaded-source.ts';
 import { inTransaction, NOTHING_AUDITED, type UnitOfWork } from '../../database/unit-of-work.ts';
 import { ensureAccounts, hashToken, signIn } from '../../features/access/index.ts';
 import { AuditJournal } from '../../features/audit/index.ts';
@@ -96,11 +96,14 @@ export async function seedDemo(
   });
 }
 
-/** Whether the public accounts of the demo were ever loaded into this database. */
-export function holdsDemo(dataSource: DataSource): Promise<boolean> {
+/** `DEMO`: the public accounts of the demo were loaded into this database; `ACCOUNTS`: it has accounts, and they were not. */
+export type Tenants = 'NOBODY' | 'DEMO' | 'ACCOUNTS';
+
+export function tenantsOf(dataSource: DataSource): Promise<Tenants> {
   return inTransaction(dataSource, { journal: NOTHING_AUDITED }, async (work) => {
-    const digest = await loadedDigest(systemScope('look for the demo', work).sql, 'demo');
-    return digest !== null;
+    const { sql } = systemScope('look for the demo', work);
+    if ((await loadedDigest(sql, 'demo')) !== null) return 'DEMO';
+    return (await holdsAccounts(sql)) ? 'ACCOUNTS' : 'NOBODY';
   });
 }
 
