@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
-import { type Scope, systemScope } from '../authz/scope.ts';
+import { systemScope } from '../authz/scope.ts';
 import { inTransaction } from '../database/unit-of-work.ts';
 import { AuditJournal } from '../features/audit/index.ts';
-import { identifierKeyIds, PersonalIdentifiers, sealBatch } from '../features/roster/index.ts';
+import { PersonalIdentifiers, type SealedIdentifier, sealBatch, sealedSamples } from '../features/roster/index.ts';
 import type { KeyRing } from '../kernel/keyring.ts';
 
 /** What was sealed cannot be opened: better not to start than to answer without. */
@@ -35,15 +35,15 @@ export async function sealIdentifiers(
     journal: new AuditJournal(keys),
     facts: { operation: rotate ? 'rotate keys' : 'seal identifiers' },
   };
-  await inTransaction(dataSource, options, async (work) => {
-    const scope = systemScope('look for lost keys', work);
-    const used = await identifierKeyIds(scope);
-    const missing = used.filter((id) => !keys.holds(id));
-    if (missing.length > 0) throw new KeyMissingError(missing);
-    const another: string[] = [];
-    for (const id of used) if (!(await opensSome(scope, identifiers, id))) another.push(id);
-    if (another.length > 0) throw new KeyMissingError(another, 'ANOTHER');
-  });
+  const samples = await inTransaction(dataSource, options, (work) =>
+    sealedSamples(systemScope('look for lost keys', work)),
+  );
+  const used = [...new Set(samples.map(({ keyId }) => keyId))];
+  const missing = used.filter((id) => !keys.holds(id));
+  if (missing.length > 0) throw new KeyMissingError(missing);
+  // Not by one identifier alone: that may have been tampered with.
+  const another = used.filter((id) => !samples.some((each) => each.keyId === id && opens(identifiers, each)));
+  if (another.length > 0) throw new KeyMissingError(another, 'ANOTHER');
   for (let sealed = 0; ; ) {
     const done = await inTransaction(dataSource, options, (work) =>
       sealBatch(systemScope('seal identifiers', work), identifiers, rotate ? keys.currentId : null),
@@ -54,21 +54,11 @@ export async function sealIdentifiers(
   }
 }
 
-/** Whether the key is the one of that name. Not by one row alone: that may have been tampered with. */
-async function opensSome(scope: Scope, identifiers: PersonalIdentifiers, keyId: string): Promise<boolean> {
-  const rows = await scope.sql.query<{ readonly index: string; readonly sealed: string }>(
-    `/* sealedSample */
-     select identifier_index as "index", identifier_sealed as sealed from person where identifier_key_id = $1 limit 10`,
-    [keyId],
-  );
-  // A rotation may have taken the last ones meanwhile.
-  if (rows.length === 0) return true;
-  return rows.some((row) => {
-    try {
-      identifiers.open({ ...row, keyId });
-      return true;
-    } catch {
-      return false;
-    }
-  });
+function opens(identifiers: PersonalIdentifiers, sealed: SealedIdentifier): boolean {
+  try {
+    identifiers.open(sealed);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -183,7 +183,7 @@ describe('keys', () => {
   test('that only bear the name of the one that is needed are missed too; a row that was tampered with is no reason', async () => {
     const another = sealIdentifiers(office.dataSource, KeyRing.parse(KeyRing.newKey('test')), { rotate: false });
     await expect(another).rejects.toMatchObject({ name: 'KeyMissingError', keyIds: ['test'] });
-    await expect(another).rejects.toThrow(/Khóa test .* là khóa khác .* \/ The key test .* is another one/);
+    await expect(another).rejects.toThrow('another one of the same name: test');
     await expect(another).rejects.not.toThrow(/080/);
     await office.tamper(
       `create table kept_seal as select id, identifier_sealed from person`,

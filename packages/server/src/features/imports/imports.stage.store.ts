@@ -38,7 +38,7 @@ export async function listMetPersons(scope: Scope): Promise<readonly string[]> {
      select unnest(i.met) as id from import_person i
      union
      select r.person_id from import_reference r
-     where r.person_id is not null and r.person_id not in (select i.person_id from import_person i)
+     where r.person_id is not null and not exists (select from import_person i where i.person_id = r.person_id)
      order by id`,
   );
   return rows.map(({ id }) => id);

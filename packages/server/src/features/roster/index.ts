@@ -4,10 +4,10 @@
  */
 
 export { KEY_SEAT_FACTS, OFFICIAL_FACTS, PERSON_DIMENSIONS } from './roster.facts.ts';
-export { PersonalIdentifiers } from './roster.identifiers.ts';
+export { PersonalIdentifiers, type SealedIdentifier } from './roster.identifiers.ts';
 export { AppointmentResolver, RosterResolver } from './roster.resolver.ts';
 export { sortName } from './roster.rules.ts';
 export { sealBatch } from './roster.sealing.ts';
 export { noteSeen, RosterService } from './roster.service.ts';
-export { identifierKeyIds, type OfficialRow } from './roster.store.ts';
+export { type OfficialRow, sealedSamples } from './roster.store.ts';
 export { OfficialType } from './roster.type.ts';

@@ -168,13 +168,16 @@ export async function identifiersToSeal(
   );
 }
 
-/** Under which keys identifiers are sealed. */
-export async function identifierKeyIds(scope: Scope): Promise<readonly string[]> {
-  const rows = await scope.sql.query<{ id: string }>(
-    `/* identifierKeyIds */
-     select distinct identifier_key_id as id from person where identifier_key_id is not null`,
+/** Of each key that identifiers are sealed with, some of them. */
+export async function sealedSamples(scope: Scope): Promise<readonly SealedIdentifier[]> {
+  return scope.sql.query(
+    `/* sealedSamples */
+     select sample.index, sample.sealed, k.id as "keyId"
+     from (select distinct identifier_key_id as id from person where identifier_key_id is not null) k
+     cross join lateral (
+       select identifier_index as index, identifier_sealed as sealed from person where identifier_key_id = k.id limit 10
+     ) sample`,
   );
-  return rows.map(({ id }) => id);
 }
 
 /** Writes them; a unit's own key of a person that was the identifier follows its index. */
