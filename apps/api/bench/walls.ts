@@ -38,16 +38,20 @@ const ms = (value: number) => `${value.toFixed(2)} ms`;
 /** Made beside the audit chain, which has nobody to tell about an invented country. */
 async function account(
   client: pg.Client,
-  { name, code }: { readonly name: string; readonly code: string | null },
+  {
+    name,
+    code,
+    role = 'PERSONNEL_OFFICER',
+  }: { readonly name: string; readonly code: string | null; readonly role?: string },
 ): Promise<void> {
   await client.query('begin; set local session_replication_role = replica');
   await client.query(
     `with made as (insert into account (name) values ($1) returning id),
      token as (insert into access_token (account_id, name, token_hash) select id, $1, $2 from made on conflict do nothing)
      insert into account_grant (account_id, role, unit_id, valid_from)
-     select made.id, case when $3::text is null then 'ANALYST' else 'PERSONNEL_OFFICER' end, v.unit_id, '2021-01-01'
+     select made.id, $4, v.unit_id, '2021-01-01'
      from made left join unit_version v on v.code = $3 and v.valid_to is null`,
-    [`walls-${name}`, createHash('sha256').update(`walls-${name}`).digest('hex'), code],
+    [`walls-${name}`, createHash('sha256').update(`walls-${name}`).digest('hex'), code, role],
   );
   await client.query('commit');
 }
@@ -176,14 +180,15 @@ try {
   // Invented accounts, of which no auditor has to hear.
   await client.query('set session_replication_role = replica');
   for (const viewer of VIEWERS) await account(client, viewer);
-  await account(client, { name: 'analyst', code: null });
+  await account(client, { name: 'country', code: null });
+  await account(client, { name: 'analyst', code: null, role: 'ANALYST' });
   await client.query('reset session_replication_role');
   await client.query('set jit = off');
   print(`${people} people; median of ${rounds} rounds in turns, one connection.`);
   await wallAgainstBare(url, client);
   await forms(client);
   print('');
-  const tokens = { exact: 'walls-province', controlled: 'walls-analyst' };
+  const tokens = { exact: 'walls-country', controlled: 'walls-analyst' };
   await disclosureAgainstExact(url, tokens, rounds, (...parts) => print(cells(parts[0] ?? '', ...parts.slice(1))));
 } finally {
   await client.end();
