@@ -181,6 +181,16 @@ describe('a pool of one', () => {
     }
   });
 
+  test.each([
+    ['somebody asked for', 'request', '1min'],
+    ['of the process itself', null, '0'],
+  ])('a statement of the system %s waits so long', async (_name, requestId, expected) => {
+    const work = new UnitOfWork(dataSource, 'READ', { journal: NOTHING_AUDITED, facts: { requestId } });
+    const [row] = await work.as('cadre_system').query(`select current_setting('statement_timeout') as timeout`);
+    await work.rollback();
+    expect(row).toEqual({ timeout: expected });
+  });
+
   test('a connection whose end failed does not carry its transaction on', async () => {
     const runner = dataSource.createQueryRunner();
     const query = runner.query.bind(runner);
