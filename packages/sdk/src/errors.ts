@@ -90,6 +90,7 @@ const CLASSES: Readonly<Record<ErrorCode, ErrorClass>> = {
   BUSY: ServerError,
   PAYLOAD_TOO_LARGE: RequestError,
   CONFLICT: ConflictError,
+  ILLEGAL_TRANSITION: ConflictError,
   IDEMPOTENCY_MISMATCH: ConflictError,
   INTERNAL: ServerError,
   NETWORK: TransportError,

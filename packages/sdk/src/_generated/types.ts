@@ -1364,6 +1364,12 @@ export const Role = {
    */
   PERSONNEL_OFFICER: 'PERSONNEL_OFFICER',
   /**
+   * Người theo dõi quy hoạch đã công khai.
+   *
+   * Follows what was published of the plan of succession.
+   */
+  PUBLICATION_READER: 'PUBLICATION_READER',
+  /**
    * Hệ thống của cơ quan cấp trên: số liệu chính xác, không thấy người nào.
    *
    * A superior office’s system: exact figures, never a person.

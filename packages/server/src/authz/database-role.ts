@@ -1,5 +1,5 @@
-import type { Permission } from './permissions.ts';
-import type { Viewer } from './viewer.ts';
+import { type Permission, RECORD_PERMISSIONS } from './permissions.ts';
+import type { Reach, Viewer } from './viewer.ts';
 import { viewerReach } from './viewer.ts';
 
 /**
@@ -15,7 +15,9 @@ export const PURPOSES = {
   DISCLOSURE: 'cadre_counter_country',
   /** A ward's workbook: finds people again wherever they are, writes to the units of the grant alone. */
   IMPORT: 'cadre_importer',
-  /** Accounts, grants, tokens. */
+  /** Records of the units of the grant: reads whom the viewer may read, adds and changes, takes nothing away. */
+  RECORDS: 'cadre_recorder',
+  /** Accounts, grants, tokens, local rules. */
   ACCESS: 'cadre_operator',
   /** The system itself: seeds, signing in, the audit chain. */
   SYSTEM: 'cadre_system',
@@ -33,6 +35,7 @@ const STATEMENT_TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = {
   cadre_counter: 15_000,
   cadre_counter_country: 15_000,
   cadre_importer: 60_000,
+  cadre_recorder: 15_000,
   cadre_operator: 15_000,
   cadre_system: 60_000,
 };
@@ -54,6 +57,7 @@ export function databaseSettings(viewer: Viewer | null, request: boolean): Reado
     'cadre.read_units': arrayText(reachOf(viewer, 'roster:read')),
     'cadre.figure_units': arrayText(reachOf(viewer, 'indicators:exact')),
     'cadre.write_units': arrayText(reachOf(viewer, 'imports:write')),
+    'cadre.record_units': arrayText(union(RECORD_PERMISSIONS.map((permission) => reachOf(viewer, permission)))),
     'cadre.audits': audits ? 'on' : '',
   };
 }
@@ -61,7 +65,12 @@ export function databaseSettings(viewer: Viewer | null, request: boolean): Reado
 const reachOf = (viewer: Viewer | null, permission: Permission) =>
   viewer === null ? [] : viewerReach(viewer, permission);
 
+/** Where one of the permissions reaches. */
+function union(reaches: readonly Reach[]): Reach {
+  return reaches.includes('COUNTRY') ? 'COUNTRY' : [...new Set(reaches.flatMap((reach) => reach))];
+}
+
 /** The text of an array of ids; the whole country is every unit there is, named by none. */
-function arrayText(reach: ReturnType<typeof viewerReach>): string {
+function arrayText(reach: Reach): string {
   return reach === 'COUNTRY' ? '*' : `{${reach.join(',')}}`;
 }

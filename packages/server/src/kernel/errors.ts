@@ -29,6 +29,10 @@ export const ERROR_CATALOGUE = {
     vi: 'Dữ liệu đã thay đổi từ lúc được đọc: hãy đọc lại rồi thử lại.',
     en: 'The data changed since it was read: read again and retry.',
   },
+  ILLEGAL_TRANSITION: {
+    vi: 'Việc này không làm được ở trạng thái hiện tại của hồ sơ.',
+    en: 'This cannot be done in the present state of the record.',
+  },
   IDEMPOTENCY_MISMATCH: {
     vi: 'Khóa chống lặp này đã dùng cho một yêu cầu khác.',
     en: 'This idempotency key was used for another request.',

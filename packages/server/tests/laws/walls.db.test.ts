@@ -28,14 +28,17 @@ const PUBLIC =
   'code_item collective_rank course instrument key_title planning_limit planning_term quota_rule ranking_cap retirement_age title title_level title_standard unit unit_closure unit_epoch unit_event unit_lineage unit_redraw unit_version';
 const FACTS =
   'annual_rank appointment appointment_title credential party_membership person planning_entry training_enrolment';
+/** Steps of processes, before they are facts. */
+const PROCESS = '';
 const READABLE: Readonly<Record<string, string>> = {
-  cadre_reader: `${PUBLIC} ${FACTS} person_key`,
-  cadre_reader_country: `${PUBLIC} ${FACTS} person_key`,
+  cadre_reader: `${PUBLIC} ${FACTS} person_key ${PROCESS}`,
+  cadre_reader_country: `${PUBLIC} ${FACTS} person_key ${PROCESS}`,
   cadre_counter: `${PUBLIC} ${FACTS}`,
   cadre_counter_country: `${PUBLIC} ${FACTS}`,
   cadre_importer: `${PUBLIC} ${FACTS} person_key upload upload_file`,
+  cadre_recorder: `${PUBLIC} ${FACTS} person_key ${PROCESS}`,
   cadre_operator: `${PUBLIC} ${ACCESS}`,
-  cadre_system: `${PUBLIC} ${FACTS} person_key upload upload_file ${ACCESS} audit_change audit_entry audit_head idempotency_key loaded_source migration`,
+  cadre_system: `${PUBLIC} ${FACTS} person_key ${PROCESS} upload upload_file ${ACCESS} audit_change audit_entry audit_head idempotency_key loaded_source migration`,
 };
 const WRITABLE: Readonly<Record<string, string>> = {
   cadre_reader: '',
@@ -43,6 +46,7 @@ const WRITABLE: Readonly<Record<string, string>> = {
   cadre_counter: '',
   cadre_counter_country: '',
   cadre_importer: `${FACTS} person_key collective_rank upload upload_file`,
+  cadre_recorder: `${FACTS} person_key collective_rank ${PROCESS}`,
   cadre_operator: ACCESS,
   cadre_system: (READABLE.cadre_system ?? '').replace(' migration', ''),
 };

@@ -18,8 +18,17 @@ const READERS: readonly DatabaseRole[] = DATABASE_ROLES;
 const NO_RIGHTS: Readonly<Record<string, readonly DatabaseRole[]>> = {
   person_key: ['cadre_counter', 'cadre_counter_country', 'cadre_operator'],
 };
-const mayNotRead = (table: string): readonly DatabaseRole[] =>
-  table in OPEN ? [] : (NO_RIGHTS[table] ?? ['cadre_operator']);
+const UNCOUNTED: readonly DatabaseRole[] = [
+  'cadre_counter',
+  'cadre_counter_country',
+  'cadre_importer',
+  'cadre_operator',
+];
+const isProcess = (table: string) => (SECURED[table] ?? OPEN[table])?.process === true;
+const mayNotRead = (table: string): readonly DatabaseRole[] => {
+  if (table in OPEN) return [];
+  return isProcess(table) ? UNCOUNTED : (NO_RIGHTS[table] ?? ['cadre_operator']);
+};
 
 interface Reach {
   readonly name: string;
@@ -76,6 +85,7 @@ function owed(register: Register, table: string, role: DatabaseRole, reach: Reac
   const bound = (units: ReadonlySet<string>) => rows.filter(({ unit }) => unit !== null && units.has(unit));
   if (table in OPEN) return rows;
   switch (role) {
+    case 'cadre_recorder':
     case 'cadre_reader': {
       if (rows.every(({ unit }) => unit !== null)) return bound(reach.read);
       const served = [...(register.appointment ?? []), ...(register.person_key ?? [])];
@@ -156,14 +166,18 @@ interface Writes {
 }
 const ALL: Writes = { insert: 'done', update: 'done', delete: 'done', move: 'done' };
 const OUTSIDE: Writes = { insert: 'refused', update: 'nothing', delete: 'nothing', move: 'nothing' };
+const RECORDED: Writes = { insert: 'done', update: 'done', delete: 'refused', move: 'refused' };
+const UNRECORDED: Writes = { insert: 'refused', update: 'nothing', delete: 'refused', move: 'nothing' };
 const REFUSED: Writes = { insert: 'refused', update: 'refused', delete: 'refused', move: 'refused' };
 
 function writeChecks(register: Register, world: World): Check[] {
   const own = { 'cadre.write_units': `{${world.units.own}}` };
+  const recording = { 'cadre.record_units': `{${world.units.own}}`, 'cadre.read_units': `{${world.units.own}}` };
+  const seesAll = { 'cadre.read_units': '*' };
   const keyed = new Set(
     (register.person_key ?? []).filter(({ unit }) => unit === world.units.own).map(({ person }) => person),
   );
-  return Object.entries({ ...SECURED, ...OPEN }).flatMap(([table, { key, anew, unit }]) => {
+  return Object.entries({ ...SECURED, ...OPEN }).flatMap(([table, { key, anew, unit, person }]) => {
     const rows = register[table] ?? [];
     const mine = (row: KnownRow) => (unit === null ? keyed.has(row.person) : row.unit === world.units.own);
     const inside = rows.find((row) => mine(row) && row.person !== world.mover.id);
@@ -174,7 +188,7 @@ function writeChecks(register: Register, world: World): Check[] {
     const column = table === 'person_key' ? 'key' : (key.match(/t\.(\w+)/)?.[1] ?? '');
     const away =
       {
-        person: 'id = gen_random_uuid()',
+        person: `id = '${outside.person}'`,
         appointment_title: `appointment_id = '${outside.key.split(' ')[0]}'`,
       }[table] ?? (unit === null ? `person_id = '${outside.person}'` : `unit_id = '${outside.unit}'`);
     const texts = {
@@ -183,17 +197,35 @@ function writeChecks(register: Register, world: World): Check[] {
       move: `with done as (update ${table} t set ${away} where ${key} = $1 returning 1) select * from done`,
       delete: `with done as (delete from ${table} t where ${key} = $1 returning 1) select * from done`,
     };
+    const anybody = (writes: Writes): Writes => (table === 'person' ? { ...writes, insert: 'done' } : writes);
+    const [outsideOf, unrecorded] = [anybody(OUTSIDE), anybody(UNRECORDED)];
     const expectations: (readonly [DatabaseRole, Settings, string, KnownRow, Writes])[] = [
       // What it may write it may not give away either.
-      ['cadre_importer', own, 'inside', inside, { ...ALL, move: 'refused' }],
-      ['cadre_importer', own, 'outside', outside, table === 'person' ? { ...OUTSIDE, insert: 'done' } : OUTSIDE],
-      ['cadre_importer', {}, 'unset', inside, table === 'person' ? { ...OUTSIDE, insert: 'done' } : OUTSIDE],
+      ...(isProcess(table)
+        ? [['cadre_importer', own, 'at all', inside, REFUSED] as const]
+        : ([
+            ['cadre_importer', own, 'inside', inside, { ...ALL, move: 'refused' }],
+            ['cadre_importer', own, 'outside', outside, outsideOf],
+            ['cadre_importer', {}, 'unset', inside, outsideOf],
+          ] as const)),
+      ['cadre_recorder', { ...recording, ...seesAll }, 'inside', inside, RECORDED],
+      ['cadre_recorder', { ...recording, ...seesAll }, 'outside', outside, unrecorded],
+      ['cadre_recorder', seesAll, 'unset', inside, unrecorded],
       ['cadre_system', {}, 'anywhere', outside, ALL],
-      ...READERS.filter((role) => role !== 'cadre_importer' && role !== 'cadre_system').map(
+      ...READERS.filter((role) => !['cadre_importer', 'cadre_recorder', 'cadre_system'].includes(role)).map(
         (role) => [role, { ...own, 'cadre.read_units': `{${world.units.own}}` }, 'at all', inside, REFUSED] as const,
       ),
     ];
-    return expectations.map(([role, settings, where, row, wanted]) => ({
+    const ofStranger = `with done as (update ${table} t set person_id = '${outside.person}' where ${key} = $1 returning 1) select * from done`;
+    const aboutStranger: Check = {
+      table,
+      name: `cadre_recorder writes ${table} about somebody it does not see`,
+      run: async (session) => {
+        const found = outcomeOf(await session.as('cadre_recorder', recording, ofStranger, [inside.key]));
+        return found === 'refused' ? [] : [`${found}, not refused`];
+      },
+    };
+    const written = expectations.map(([role, settings, where, row, wanted]) => ({
       table,
       name: `${role} writes ${table} ${where}`,
       run: async (session: Session) => {
@@ -205,6 +237,8 @@ function writeChecks(register: Register, world: World): Check[] {
         return faults;
       },
     }));
+    const named = person !== null && unit !== null && !['person_key', 'appointment_title'].includes(table);
+    return named ? [...written, aboutStranger] : written;
   });
 }
 

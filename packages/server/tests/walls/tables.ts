@@ -7,6 +7,8 @@ interface Secured {
   readonly person: string | null;
   /** Columns given anew in a copy of a row. */
   readonly anew: string;
+  /** Steps of a process, not facts: not counted, not imported. */
+  readonly process?: true;
 }
 
 const ofAppointment = (column: string) => `(select a.${column} from appointment a where a.id = t.appointment_id)`;

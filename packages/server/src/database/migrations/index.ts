@@ -2,6 +2,7 @@ import { Foundation1700000001000 } from './1700000001000-foundation.ts';
 import { Access1700000002000 } from './1700000002000-access.ts';
 import { Walls1700000003000 } from './1700000003000-walls.ts';
 import { YearRules1700000004000 } from './1700000004000-year-rules.ts';
+import { Records1700000005000 } from './1700000005000-records.ts';
 
 /** In order. A migration is never edited after a release: write another. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Access1700000002000,
   Walls1700000003000,
   YearRules1700000004000,
+  Records1700000005000,
 ] as const;

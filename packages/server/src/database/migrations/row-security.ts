@@ -9,6 +9,7 @@ export const ROLES = [
   'cadre_counter',
   'cadre_counter_country',
   'cadre_importer',
+  'cadre_recorder',
   'cadre_operator',
   'cadre_system',
 ] as const;
@@ -143,6 +144,83 @@ create policy importer on ${table} for all to cadre_importer using (${write}) wi
 create policy system on ${table} for all to cadre_system using (true) with check (true);
 grant select on ${table} to ${ROLES.join(', ')};
 grant insert, update, delete on ${table} to cadre_importer;`;
+}
+
+const ofWhomIsSeen = (column: string) => `${column} = ${personsOf('cadre.read_units')}`;
+const inRecordUnits = (column = 'unit_id') => `${column} = ${units('cadre.record_units')}`;
+
+/** Records of a unit, about a person the recorder sees. Facts that came by a file may be about others: they are left alone. */
+const recordsOfUnit: Rows = { ...unitBound(), write: `${inRecordUnits()} and ${ofWhomIsSeen('person_id')}` };
+
+/** What a record may be about, and where; by the table that was there before records were. */
+export const RECORDED: Readonly<Record<string, Rows>> = {
+  person: { ...personRows, write: recordKeyed('id') },
+  person_key: { ...keyRows, write: inRecordUnits() },
+  party_membership: { ...personBound('person_id'), write: recordKeyed('person_id') },
+  // Its own rows cannot say who is seen: whoever takes somebody on gives him a key first.
+  appointment: {
+    ...unitBound(),
+    write: `${inRecordUnits()} and person_id = any (array(select k.person_id from person_key k where k.unit_id = ${units('cadre.read_units')}))`,
+  },
+  appointment_title: {
+    ...appointmentBound,
+    write: `appointment_id = any (array(select a.id from appointment a where a.unit_id = ${units('cadre.record_units')}))`,
+  },
+  credential: { ...personBound('person_id'), write: recordKeyed('person_id') },
+  training_enrolment: recordsOfUnit,
+  planning_entry: recordsOfUnit,
+  annual_rank: recordsOfUnit,
+};
+
+/** Persons known to a unit where records may be written: by its file, or by an office held there. */
+function recordKeyed(column: string): string {
+  return `${column} = ${personsOf('cadre.record_units')}`;
+}
+
+/** Reads as whoever reads does, adds and changes. Nothing is taken away: history is corrected, never torn out. */
+export function recorded(table: string, { read, write, add = write }: Rows): string {
+  return `
+create policy recorder_sees on ${table} for select to cadre_recorder using (${read});
+create policy recorder_adds on ${table} for insert to cadre_recorder with check (${add});
+create policy recorder_changes on ${table} for update to cadre_recorder using (${write}) with check (${write});
+grant select, insert, update on ${table} to cadre_recorder;`;
+}
+
+/**
+ * Steps of a process, before they are facts: seen by whoever reads the persons of the unit, written by recorders. Every
+ * such table has a `unit_id`; `person: true` = each row is about one, in `person_id`. Counted by nobody.
+ */
+export function secureProcess(table: string, { person = true } = {}): string {
+  const rows = person ? recordsOfUnit : { ...unitBound(), write: inRecordUnits() };
+  return `
+alter table ${table} enable row level security;
+alter table ${table} force row level security;
+create policy reader on ${table} for select to cadre_reader using (${rows.read});
+create policy reader_country on ${table} for select to cadre_reader_country using (true);
+create policy system on ${table} for all to cadre_system using (true) with check (true);
+grant select on ${table} to cadre_reader, cadre_reader_country;
+grant select, insert, update, delete on ${table} to cadre_system;
+${recorded(table, rows)}`;
+}
+
+/** Facts of units that speak of nobody: all may read them, recorders of the unit in `unit_id` alone write them. */
+export function openRecords(table: string): string {
+  return `
+alter table ${table} enable row level security;
+alter table ${table} force row level security;
+create policy everybody on ${table} for select to ${ROLES.join(', ')} using (true);
+create policy system on ${table} for all to cadre_system using (true) with check (true);
+grant select on ${table} to ${ROLES.join(', ')};
+grant insert, update, delete on ${table} to cadre_system;
+${recordedOpenly(table)}`;
+}
+
+/** Whoever may read all of it already: what is left to say is who writes. */
+export function recordedOpenly(table: string): string {
+  return `
+create policy recorder_adds on ${table} for insert to cadre_recorder with check (${inRecordUnits()});
+create policy recorder_changes on ${table} for update to cadre_recorder using (${inRecordUnits()}) with check (${inRecordUnits()});
+grant insert, update on ${table} to cadre_recorder;`;
 }
 
 /** Names of persons never leave through figures: the columns that may be counted, and no other. */

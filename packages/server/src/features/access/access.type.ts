@@ -13,6 +13,7 @@ export const ROLE_NAMES = {
   PERSONNEL_OFFICER: 'PERSONNEL_OFFICER',
   SUPERIOR_SYSTEM: 'SUPERIOR_SYSTEM',
   ANALYST: 'ANALYST',
+  PUBLICATION_READER: 'PUBLICATION_READER',
   INSPECTOR: 'INSPECTOR',
   OPERATOR: 'OPERATOR',
 } as const satisfies { readonly [Name in Role]: Name };
@@ -34,6 +35,10 @@ registerEnumType(ROLE_NAMES, {
       'A superior office’s system: exact figures, never a person.',
     ),
     ANALYST: said('Người phân tích: số liệu đã kiểm soát tiết lộ.', 'Analyst: figures under disclosure control.'),
+    PUBLICATION_READER: said(
+      'Người theo dõi quy hoạch đã công khai.',
+      'Follows what was published of the plan of succession.',
+    ),
     INSPECTOR: said('Thanh tra: ai đã sửa, ai đã xem.', 'Inspector: who changed and who read what.'),
     OPERATOR: said(
       'Người vận hành: tài khoản, chuỗi nhật ký; không thấy người nào.',

@@ -6,7 +6,7 @@ import { DomainError } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import type { KeyRing } from '../../kernel/keyring.ts';
 import { PersonalIdentifiers } from '../roster/index.ts';
-import type { UnitAt, UnitRef, UnitsService } from '../units/index.ts';
+import { lockUnit, type UnitAt, type UnitRef, type UnitsService } from '../units/index.ts';
 import { applyWorkbook } from './imports.apply.ts';
 import { readImportCatalogue } from './imports.catalogue.ts';
 import { namedLine, namedSheet, registerProblem } from './imports.report.rules.ts';
@@ -17,7 +17,6 @@ import {
   listLines,
   listMetPersons,
   listProblems,
-  lockUnitForImport,
   openStage,
   undoImport,
 } from './imports.stage.store.ts';
@@ -83,7 +82,7 @@ export class ImportsService {
     const { unit, at } = await this.#unitOf(scope, request.unit);
     const files = await this.#filesOf(scope, request.fileId);
     const book = parseWorkbook(await readWorkbook(files), await readImportCatalogue(scope), at);
-    await lockUnitForImport(scope, unit.id);
+    await lockUnit(scope, unit.id);
     await openStage(scope, book.rejected);
     const kept = new Map<string, ReturnType<PersonalIdentifiers['keep']>>();
     await applyWorkbook(scope, book, unit.id, at, (identifier) => {

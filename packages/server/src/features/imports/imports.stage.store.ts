@@ -5,13 +5,6 @@ import type { ProblemCode } from './workbook.problem.rules.ts';
 
 const SAVEPOINT = 'workbook_import';
 
-/** Imports of one unit wait for each other; whoever waited finds out, when writing, that its snapshot is old. */
-export async function lockUnitForImport(scope: Scope, unitId: string): Promise<void> {
-  await scope.sql.query(`/* lockUnitForImport */ select pg_advisory_xact_lock(hashtextextended('import ' || $1, 0))`, [
-    unitId,
-  ]);
-}
-
 /** Opens the tables an import is planned in. They vanish with its undoing, or at the end of the transaction. */
 export async function openStage(
   scope: Scope,

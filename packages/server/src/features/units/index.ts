@@ -5,6 +5,7 @@
 export { setUnitClass } from './units.class.store.ts';
 export { selectionFrom, UnitRefInput, UnitScopeInput } from './units.inputs.ts';
 export { unitLoaders } from './units.loaders.ts';
+export { lockUnit } from './units.lock.store.ts';
 export { clearUnits, hasUnits, insertUnits, rebuildDerivedUnits, type UnitRegister } from './units.register.store.ts';
 export { UnitsResolver } from './units.resolver.ts';
 export type { BoundaryLens, RedrawGap, UnitAt, UnitRef, UnitSelection } from './units.rules.ts';

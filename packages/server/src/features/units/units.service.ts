@@ -46,6 +46,22 @@ export class UnitsService {
     return id;
   }
 
+  /** The commune-tier unit a record of the day belongs to, if it lies within the reach of the permission. */
+  async recordable(scope: Scope, permission: Permission, ref: UnitRef, day: LocalDate): Promise<UnitAt> {
+    const { units } = await this.select(scope, permission, { by: 'unit', ref }, day, 'AS_WAS');
+    const [unit] = units;
+    if (unit === undefined) throw new DomainError('UNIT_NOT_FOUND');
+    if (unit.tier === 'COMMUNE') return unit;
+    throw new DomainError(
+      'VALIDATION_FAILED',
+      {
+        vi: `${unit.name} không phải phường, xã, thị trấn, đặc khu: hồ sơ là của đơn vị cấp xã.`,
+        en: `${unit.name} is no ward, commune, township or special zone: records are those of commune-tier units.`,
+      },
+      'unit',
+    );
+  }
+
   /** Resolves `UnitScope` for figures and lists; refuses what lies outside the reach of the viewer. */
   async select(
     scope: Scope,
