@@ -1,0 +1,20 @@
+import { Field, InputType } from 'type-graphql';
+import { DateScalar } from './date.scalar.ts';
+import type { Decision } from './decision.ts';
+import { describe } from './text.ts';
+
+const said = (vi: string, en: string) => ({ description: describe(vi, en) });
+
+@InputType('DecisionInput', said('Quyết định bằng văn bản.', 'A decision on paper.'))
+export class DecisionInput {
+  @Field(() => String, said('Số, ký hiệu.', 'Its number.'))
+  number!: string;
+  @Field(() => String, { nullable: true, ...said('Người ký.', 'Who signed it.') })
+  signer?: string | null;
+  @Field(() => DateScalar, said('Ngày ký.', 'The day it was signed.'))
+  signedOn!: string;
+}
+
+export function decisionFrom({ number, signer, signedOn }: DecisionInput): Decision {
+  return { number, signer: signer ?? null, signedOn };
+}
