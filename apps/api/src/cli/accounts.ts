@@ -5,7 +5,15 @@ import { UsageError } from './usage-error.ts';
 
 const PAGE = 50;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const ROLES = ['WARD_OFFICER', 'PERSONNEL_OFFICER', 'SUPERIOR_SYSTEM', 'ANALYST', 'INSPECTOR', 'OPERATOR'] as const;
+const ROLES = [
+  'WARD_OFFICER',
+  'PERSONNEL_OFFICER',
+  'SUPERIOR_SYSTEM',
+  'PUBLICATION_READER',
+  'ANALYST',
+  'INSPECTOR',
+  'OPERATOR',
+] as const;
 type Role = (typeof ROLES)[number];
 
 /** What a command says of a place: a code and a day it was in force. */
