@@ -14,7 +14,7 @@ export async function loadRules(dataSource: DataSource, rules: Rulebook): Promis
   );
 }
 
-const personId = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+export const personId = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 const officeId = (person: number, index: number) =>
   `11111111-0000-4000-8000-${String(person * 100 + index).padStart(12, '0')}`;
 

@@ -86,6 +86,30 @@ describe('the third wall', () => {
     expect(idle.map(({ sentence }) => sentence)).toEqual([]);
   });
 
+  test('no row is looked up in an array of the persons within reach: they are hashed, whatever is read', async () => {
+    const runner = database.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      await runner.query(`set local role cadre_reader`);
+      await runner.query(`select set_config('cadre.read_units', '*', true)`);
+      for (const [table, column] of [
+        ['person', 'id'],
+        ['party_membership', 'person_id'],
+        ['credential', 'person_id'],
+        ['appointment_title', 'appointment_id'],
+      ]) {
+        const plan = (await runner.query(`explain select 1 from ${table} where ${column} = gen_random_uuid()`))
+          .map((line: Record<string, string>) => line['QUERY PLAN'])
+          .join('\n');
+        expect(plan, table).toMatch(/Filter: .*\(hashed SubPlan/);
+        expect(plan, table).not.toMatch(new RegExp(`\\(${column} = ANY`));
+      }
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  });
+
   test('policies name roles of ours, never everybody', async () => {
     const rows = await ask<{ role: string }>(
       `select distinct unnest(roles)::text as role from pg_policies where schemaname = 'public'`,

@@ -4,11 +4,11 @@ import { type Scope, systemScope } from '../../src/authz/scope.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { OFFICIAL_FACTS, PersonalIdentifiers, RosterService } from '../../src/features/roster/index.ts';
 import type { Rulebook, Standard } from '../../src/features/rulebook/index.ts';
-import { type StandardGap, TitlesService } from '../../src/features/titles/index.ts';
+import { type StandardGap, standardReadings, TitlesService } from '../../src/features/titles/index.ts';
 import { UnitsService } from '../../src/features/units/index.ts';
 import { rulebook as shipped } from '../../src/seed/reference/rulebook/index.ts';
 import { type TestDatabase, testDatabase, testKeys, testWork } from '../../src/testing/index.ts';
-import { loadRules, loadWorld } from '../indicators/load-world.ts';
+import { loadRules, loadWorld, personId } from '../indicators/load-world.ts';
 import { idOf } from '../indicators/oracle.ts';
 import { TITLES, type World, type WorldPerson } from '../indicators/world.ts';
 
@@ -93,36 +93,38 @@ const SCALES: Readonly<Record<string, readonly string[]>> = {
   POLITICAL_THEORY: ['NONE', 'ELEMENTARY', 'INTERMEDIATE', 'ADVANCED', 'BACHELOR'],
   STATE_MANAGEMENT: ['NONE', 'CAN_SU', 'CHUYEN_VIEN', 'CHUYEN_VIEN_CHINH', 'CHUYEN_VIEN_CAO_CAP'],
 };
-function oracle(at: string): string[] {
-  const rows: string[] = [];
-  world.persons.forEach((person, index) => {
-    for (const office of person.offices) {
-      if (office.from > at || office.category === 'NON_SPECIALISED') continue;
-      for (const title of office.titles) {
-        for (const rule of rulebook.standards) {
-          if (rule.titleCode !== title || rule.from > at || (rule.to !== null && rule.to <= at)) continue;
-          const scale = SCALES[rule.requirement] ?? [];
-          const held = person.credentials
-            .filter((each) => each.kind === rule.requirement && each.from <= at)
-            .reduce((best, each) => Math.max(best, scale.indexOf(each.level)), -1);
-          let status: string;
-          if (held < 0) status = 'UNKNOWN';
-          else if (held >= scale.indexOf(rule.minimum)) status = 'MET';
-          else if (!rule.verified) status = 'UNKNOWN';
-          else if (rule.exception?.minimum && held >= scale.indexOf(rule.exception.minimum)) status = 'EXEMPT';
-          else status = rule.transitionTo !== null && at < rule.transitionTo ? 'IN_TRANSITION' : 'NOT_MET';
-          rows.push(`Người ${index} ${title} ${rule.requirement} ${scale[held] ?? '-'} < ${rule.minimum}: ${status}`);
-        }
-      }
-    }
+/** Where a person stands with every standard of a title in force on the day. */
+function stands(person: WorldPerson, title: string, at: string): string[] {
+  return rulebook.standards.flatMap((rule) => {
+    if (rule.titleCode !== title || rule.from > at || (rule.to !== null && rule.to <= at)) return [];
+    const scale = SCALES[rule.requirement] ?? [];
+    const held = person.credentials
+      .filter((each) => each.kind === rule.requirement && each.from <= at)
+      .reduce((best, each) => Math.max(best, scale.indexOf(each.level)), -1);
+    let status: string;
+    if (held < 0) status = 'UNKNOWN';
+    else if (held >= scale.indexOf(rule.minimum)) status = 'MET';
+    else if (!rule.verified) status = 'UNKNOWN';
+    else if (rule.exception?.minimum && held >= scale.indexOf(rule.exception.minimum)) status = 'EXEMPT';
+    else status = rule.transitionTo !== null && at < rule.transitionTo ? 'IN_TRANSITION' : 'NOT_MET';
+    return `${title} ${rule.requirement} ${scale[held] ?? '-'} < ${rule.minimum}: ${status}`;
   });
-  return rows.sort();
+}
+function oracle(at: string): string[] {
+  return world.persons
+    .flatMap((person, index) =>
+      person.offices
+        .filter((office) => office.from <= at && office.category !== 'NON_SPECIALISED')
+        .flatMap((office) => office.titles.flatMap((title) => stands(person, title, at)))
+        .map((row) => `Người ${index} ${row}`),
+    )
+    .sort();
 }
 const said = (gaps: readonly StandardGap[]) =>
   gaps
     .map(
-      ({ official, title, standard, held, status }) =>
-        `${official.fullName} ${title.code} ${standard.requirement} ${held?.code ?? '-'} < ${standard.minimum}: ${status}`,
+      ({ official, title, requirement, held, minimum, status }) =>
+        `${official.fullName} ${title.code} ${requirement} ${held?.code ?? '-'} < ${minimum}: ${status}`,
     )
     .sort();
 
@@ -169,13 +171,49 @@ describe('a ward of sixty', () => {
       [at, at, null],
     );
     const checked = new Map<string, string[]>();
-    for (const { official, standard, status } of await titles.standardGaps(scope, of('ward'), at, true)) {
-      if (standard.basis.verified) checked.set(official.id, [...(checked.get(official.id) ?? []), status]);
+    for (const { official, basis, status } of await titles.standardGaps(scope, of('ward'), at, true)) {
+      if (basis.verified) checked.set(official.id, [...(checked.get(official.id) ?? []), status]);
     }
     // Nothing to check is neither; a level not known, or still to be made up, is not met.
     const meets = (id: string) => checked.get(id)?.every((status) => status === 'MET' || status === 'EXEMPT') ?? null;
     expect(facts.length).toBeGreaterThan(20);
     for (const { id, met } of facts) expect(meets(id), id).toBe(met);
+  });
+});
+
+describe('anybody against any title', () => {
+  const asked = world.persons.flatMap((_, index) =>
+    TITLES.map((titleCode) => ({ personId: personId(index), titleCode })),
+  );
+
+  test.each([...DAYS, '2021-01-01'])('on %s reads as the oracle does, in office or not', async (at) => {
+    const readings = await standardReadings(scope, asked, at);
+    const read = readings.map(
+      ({ personId: id, titleCode, requirement, held, minimum, status }) =>
+        `${id} ${titleCode} ${requirement} ${held?.code ?? '-'} < ${minimum}: ${status}`,
+    );
+    const expected = world.persons.flatMap((person, index) =>
+      TITLES.flatMap((title) => stands(person, title, at)).map((row) => `${personId(index)} ${row}`),
+    );
+    expect(read.sort()).toEqual(expected.sort());
+    if (at >= '2023-08-01' && at < '2025-07-01')
+      expect(new Set(read.map((row) => row.split(': ')[1])).size).toBeGreaterThan(2);
+  });
+
+  test('asks the database as often for one as for all, and keeps the order asked in', async () => {
+    const of = async (some: typeof asked) => {
+      database.statements.length = 0;
+      const readings = await standardReadings(scope, some, '2023-10-05');
+      return { readings, statements: database.statements.length };
+    };
+    const all = await of(asked);
+    const backwards = await of([...asked].reverse());
+    const one = await of(asked.slice(0, 1));
+    expect(all.readings.length).toBeGreaterThan(500);
+    expect(new Set([all.statements, backwards.statements, one.statements])).toEqual(new Set([3]));
+    const persons = (readings: typeof all.readings) => [...new Set(readings.map(({ personId: id }) => id))];
+    expect(persons(backwards.readings)).toEqual(persons(all.readings).reverse());
+    expect((await of([])).readings).toEqual([]);
   });
 });
 

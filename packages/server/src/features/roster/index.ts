@@ -5,6 +5,7 @@
 
 export { KEY_SEAT_FACTS, OFFICIAL_FACTS, PERSON_DIMENSIONS } from './roster.facts.ts';
 export { PersonalIdentifiers, type SealedIdentifier } from './roster.identifiers.ts';
+export { type HeldLevelRow, heldLevels } from './roster.levels.store.ts';
 export { AppointmentResolver, RosterResolver } from './roster.resolver.ts';
 export { sortName } from './roster.rules.ts';
 export { sealBatch } from './roster.sealing.ts';

@@ -1,4 +1,5 @@
 import { yearOf } from '../../kernel/date.ts';
+import { groupBy } from '../../kernel/group.ts';
 import type { Bilingual } from '../../kernel/text.ts';
 import type { PlanningRule, RetirementAge } from '../rulebook/index.ts';
 
@@ -235,13 +236,3 @@ function retiredBy(
 const personsOf = (plan: readonly PlannedEntry[]): PlannedEntry[] => [
   ...new Map(plan.map((entry) => [entry.personId, entry])).values(),
 ];
-
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, [Row, ...Row[]]> {
-  const groups = new Map<string, [Row, ...Row[]]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
-}

@@ -38,22 +38,17 @@ export class TitlesResolver {
   ): Promise<readonly StandardGapType[]> {
     const gaps = await this.#service.standardGaps(scope, selectionFrom(units), at, includeMet);
     const officials = new Map<string, OfficialType>();
-    return gaps.map(({ official, title, standard, status, held, required }) => {
+    return gaps.map(({ official, held, required, minimum, basis, ...reading }) => {
       const known =
         officials.get(official.id) ?? OfficialType.of(official, at, this.#roster.maskedIdentifier(official));
       officials.set(official.id, known);
-      return Object.assign(new StandardGapType(), {
+      return Object.assign(new StandardGapType(), reading, {
         official: known,
-        title,
-        requirement: standard.requirement,
         held: held?.code ?? null,
         heldName: held?.nameVi ?? null,
-        required: standard.minimum,
-        requiredName: required?.nameVi ?? standard.minimum,
-        status,
-        transitionTo: standard.transitionTo,
-        exception: standard.exception,
-        legalBasis: standard.basis,
+        required: minimum,
+        requiredName: required?.nameVi ?? minimum,
+        legalBasis: basis,
       });
     });
   }

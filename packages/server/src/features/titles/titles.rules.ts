@@ -14,6 +14,7 @@ export interface AskedStandard {
 }
 
 export type Held = Readonly<Record<Requirement, string | null>>;
+export const NOTHING_HELD: Held = { PROFESSIONAL: null, POLITICAL_THEORY: null, STATE_MANAGEMENT: null };
 
 /**
  * Where a holder stands with one standard. One that was not checked against its text can be seen to be reached, never
