@@ -56,6 +56,11 @@ async function officials(sdkOf: SdkOf, first: number) {
   return (await sdkOf('demo-ward').roster.officials({ units: { unit: WARD }, at: AT, first })).officials.nodes.length;
 }
 
+async function registered(sdkOf: SdkOf, first: number) {
+  return (await sdkOf('demo-ward').roster.registeredPersons({ unit: WARD, at: AT, first })).registeredPersons.nodes
+    .length;
+}
+
 /** The person trained least, or most. */
 async function trained(sdkOf: SdkOf, which: 'least' | 'most') {
   const sdk = sdkOf('demo-ward');
@@ -146,6 +151,7 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   AuditHead: FIXED,
   AuditVerification: FIXED,
   ChangePassword: FIXED,
+  CorrectPerson: FIXED,
   CreateAccount: FIXED,
   CreateToken: FIXED,
   DisableAccount: FIXED,
@@ -159,12 +165,18 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   },
   IndicatorCatalogue: FIXED,
   IndicatorTable: { small: (sdkOf) => table(sdkOf, CITY), large: (sdkOf) => table(sdkOf, PROVINCE) },
+  LiftDiscipline: FIXED,
   LinkIdentity: FIXED,
   LineageIssueCounts: FIXED,
   LineageIssues: { small: (sdkOf) => lineageIssues(sdkOf, 3), large: (sdkOf) => lineageIssues(sdkOf, 30) },
   Official: { small: (sdkOf) => official(sdkOf, 'least'), large: (sdkOf) => official(sdkOf, 'most') },
   Officials: { small: (sdkOf) => officials(sdkOf, 3), large: (sdkOf) => officials(sdkOf, 30) },
   RankingCheck: { small: (sdkOf) => rankingCheck(sdkOf, FEW), large: (sdkOf) => rankingCheck(sdkOf, MANY) },
+  RecordCredential: FIXED,
+  RecordDiscipline: FIXED,
+  RecordPartyMembership: FIXED,
+  RegisterPerson: FIXED,
+  RegisteredPersons: { small: (sdkOf) => registered(sdkOf, 3), large: (sdkOf) => registered(sdkOf, 30) },
   RenameAccount: FIXED,
   RevealPersonalIdentifier: FIXED,
   RevokeToken: FIXED,

@@ -71,12 +71,33 @@ export const manifest: Readonly<Record<string, string>> = {
   // RankingCheck
   'b920905f85a943739779a23d574ba1376c5df5b95df199b618d543730271a00f':
     "query RankingCheck($unit:UnitRef!$year:Int!$rulesAt:Date){rankingCheck(unit:$unit year:$year rulesAt:$rulesAt){year rulesAt ranked counts{rank count}caps{base per sharePercent rounding baseCount ceiling excellent exceeded exceededIn{id code name}legalBasis{instrument clause verified note from to}}}}",
+  // CorrectPerson
+  '323fa10b51c6521ce0e7c1916401d9d2d62177a7567cf98fe879650c3178af50':
+    "mutation CorrectPerson($input:CorrectPersonInput!){correctPerson(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+  // LiftDiscipline
+  '63246c901b3e162a3952d4bb4b6fa733c547b3bddbf4d0f2413f12087ef96535':
+    "mutation LiftDiscipline($input:LiftDisciplineInput!){liftDiscipline(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
   // Official
-  '06279a4ce190ea0d72eeccdeeda6c30744e3964896b9b8a2d5ba6fdc2ba8ef98':
-    "query Official($id:ID!$at:Date!){official(id:$id at:$at){id fullName sex birthDate personalIdentifierMasked restricted ethnicity religion partyJoinedOn partyOfficialOn category titles{code name concurrent}keyOfficial since until decisionNumber education politicalTheory stateManagement unit{id code name}appointments{unit{id code name}category titles{code name concurrent}since until decisionNumber}credentials{kind level levelName field heldFrom precision}trainings{course courseName startedOn endedOn decisionNumber provider result certificate}ranks{year rank}planning{term title titleName from to removalReason}}}",
+  '3dd9f3f1eb08720247c7136856d5c4460dcf36abd8f8eb16f49397d2321adf6e':
+    "query Official($id:ID!$at:Date!){official(id:$id at:$at){id fullName sex birthDate personalIdentifierMasked restricted ethnicity religion partyJoinedOn partyOfficialOn category titles{code name concurrent}keyOfficial since until decisionNumber education politicalTheory stateManagement unit{id code name}appointments{unit{id code name}category titles{code name concurrent}since until decisionNumber}credentials{kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId}disciplines{kind scheme status decision{number signer signedOn}endsOn}trainings{course courseName startedOn endedOn decisionNumber provider result certificate}ranks{year rank}planning{term title titleName from to removalReason}}}",
   // Officials
   '1499c7bde90019602e142bdc1a554ef8628ab0f447eda6a274b4c68b3b537344':
     "query Officials($units:UnitScope!$at:Date!$first:Int!$after:String$category:Category){officials(units:$units at:$at first:$first after:$after category:$category){nodes{id fullName sex category titles{code name concurrent}education politicalTheory keyOfficial since unit{id code name}}pageInfo{hasNextPage endCursor}totalCount}}",
+  // RecordCredential
+  '1ee724bb10ac442699055737732d9f90c6b728ba80f73b3e8c5430fc1c872b7f':
+    "mutation RecordCredential($input:RecordCredentialInput!){recordCredential(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+  // RecordDiscipline
+  '3b0a028ea7075806a8c4e5fc6a21ad984417d15df42b99edb741019b25ecb884':
+    "mutation RecordDiscipline($input:RecordDisciplineInput!){recordDiscipline(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+  // RecordPartyMembership
+  '0a492956530049dd5baf874132cf92bd55692d1a42c9973b63b3e534f7df3cd0':
+    "mutation RecordPartyMembership($input:RecordPartyMembershipInput!){recordPartyMembership(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+  // RegisterPerson
+  '232a20db9c33e7a12f4fc3150f13c85295998eb2d6265359949020cf4a355222':
+    "mutation RegisterPerson($input:RegisterPersonInput!){registerPerson(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+  // RegisteredPersons
+  '34de4b8c4eb2df5046f7b29f17ae8b53f0f7ac26d6bc97291b0b7760ead3f4b3':
+    "query RegisteredPersons($unit:UnitRef!$at:Date!$first:Int!$after:String){registeredPersons(unit:$unit at:$at first:$first after:$after){nodes{id key fullName sex birthDate birthPrecision inOffice version}pageInfo{hasNextPage endCursor}totalCount}}",
   // RevealPersonalIdentifier
   '4074cb3441461ee4a951d0e74059a71a1bec8c39e9f19d7755c1c20a5477c4a4':
     "mutation RevealPersonalIdentifier($id:ID!$at:Date!$reason:String!){revealPersonalIdentifier(id:$id at:$at reason:$reason)}",

@@ -141,16 +141,58 @@ export const RankingCheckOperation: Operation<types.RankingCheckQuery, types.Ran
   text: "query RankingCheck($unit:UnitRef!$year:Int!$rulesAt:Date){rankingCheck(unit:$unit year:$year rulesAt:$rulesAt){year rulesAt ranked counts{rank count}caps{base per sharePercent rounding baseCount ceiling excellent exceeded exceededIn{id code name}legalBasis{instrument clause verified note from to}}}}",
 };
 
+export const CorrectPersonOperation: Operation<types.CorrectPersonMutation, types.CorrectPersonMutationVariables> = {
+  name: 'CorrectPerson',
+  kind: 'mutation',
+  text: "mutation CorrectPerson($input:CorrectPersonInput!){correctPerson(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+};
+
+export const LiftDisciplineOperation: Operation<types.LiftDisciplineMutation, types.LiftDisciplineMutationVariables> = {
+  name: 'LiftDiscipline',
+  kind: 'mutation',
+  text: "mutation LiftDiscipline($input:LiftDisciplineInput!){liftDiscipline(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+};
+
 export const OfficialOperation: Operation<types.OfficialQuery, types.OfficialQueryVariables> = {
   name: 'Official',
   kind: 'query',
-  text: "query Official($id:ID!$at:Date!){official(id:$id at:$at){id fullName sex birthDate personalIdentifierMasked restricted ethnicity religion partyJoinedOn partyOfficialOn category titles{code name concurrent}keyOfficial since until decisionNumber education politicalTheory stateManagement unit{id code name}appointments{unit{id code name}category titles{code name concurrent}since until decisionNumber}credentials{kind level levelName field heldFrom precision}trainings{course courseName startedOn endedOn decisionNumber provider result certificate}ranks{year rank}planning{term title titleName from to removalReason}}}",
+  text: "query Official($id:ID!$at:Date!){official(id:$id at:$at){id fullName sex birthDate personalIdentifierMasked restricted ethnicity religion partyJoinedOn partyOfficialOn category titles{code name concurrent}keyOfficial since until decisionNumber education politicalTheory stateManagement unit{id code name}appointments{unit{id code name}category titles{code name concurrent}since until decisionNumber}credentials{kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId}disciplines{kind scheme status decision{number signer signedOn}endsOn}trainings{course courseName startedOn endedOn decisionNumber provider result certificate}ranks{year rank}planning{term title titleName from to removalReason}}}",
 };
 
 export const OfficialsOperation: Operation<types.OfficialsQuery, types.OfficialsQueryVariables> = {
   name: 'Officials',
   kind: 'query',
   text: "query Officials($units:UnitScope!$at:Date!$first:Int!$after:String$category:Category){officials(units:$units at:$at first:$first after:$after category:$category){nodes{id fullName sex category titles{code name concurrent}education politicalTheory keyOfficial since unit{id code name}}pageInfo{hasNextPage endCursor}totalCount}}",
+};
+
+export const RecordCredentialOperation: Operation<types.RecordCredentialMutation, types.RecordCredentialMutationVariables> = {
+  name: 'RecordCredential',
+  kind: 'mutation',
+  text: "mutation RecordCredential($input:RecordCredentialInput!){recordCredential(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+};
+
+export const RecordDisciplineOperation: Operation<types.RecordDisciplineMutation, types.RecordDisciplineMutationVariables> = {
+  name: 'RecordDiscipline',
+  kind: 'mutation',
+  text: "mutation RecordDiscipline($input:RecordDisciplineInput!){recordDiscipline(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+};
+
+export const RecordPartyMembershipOperation: Operation<types.RecordPartyMembershipMutation, types.RecordPartyMembershipMutationVariables> = {
+  name: 'RecordPartyMembership',
+  kind: 'mutation',
+  text: "mutation RecordPartyMembership($input:RecordPartyMembershipInput!){recordPartyMembership(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+};
+
+export const RegisterPersonOperation: Operation<types.RegisterPersonMutation, types.RegisterPersonMutationVariables> = {
+  name: 'RegisterPerson',
+  kind: 'mutation',
+  text: "mutation RegisterPerson($input:RegisterPersonInput!){registerPerson(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+};
+
+export const RegisteredPersonsOperation: Operation<types.RegisteredPersonsQuery, types.RegisteredPersonsQueryVariables> = {
+  name: 'RegisteredPersons',
+  kind: 'query',
+  text: "query RegisteredPersons($unit:UnitRef!$at:Date!$first:Int!$after:String){registeredPersons(unit:$unit at:$at first:$first after:$after){nodes{id key fullName sex birthDate birthPrecision inOffice version}pageInfo{hasNextPage endCursor}totalCount}}",
 };
 
 export const RevealPersonalIdentifierOperation: Operation<types.RevealPersonalIdentifierMutation, types.RevealPersonalIdentifierMutationVariables> = {
@@ -426,6 +468,24 @@ export function createSdk(request: Request) {
     },
     roster: {
       /**
+       * Sửa điều đã ghi sai về một người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+       *
+       * Corrects what was recorded wrongly of a person. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Ai, và điều gì. / Who, and what.
+       */
+      correctPerson: (variables: types.CorrectPersonMutationVariables, options?: CallOptions): Promise<types.CorrectPersonMutation> =>
+        request(CorrectPersonOperation, variables, options),
+      /**
+       * Chấm dứt hoặc hủy bỏ một kỷ luật; cần cả roster:sensitive. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED, ILLEGAL_TRANSITION.
+       *
+       * Lifts or annuls a discipline; needs roster:sensitive as well. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED, ILLEGAL_TRANSITION.
+       *
+       * @param variables.input Ai, và điều gì. / Who, and what.
+       */
+      liftDiscipline: (variables: types.LiftDisciplineMutationVariables, options?: CallOptions): Promise<types.LiftDisciplineMutation> =>
+        request(LiftDisciplineOperation, variables, options),
+      /**
        * Một người đang giữ chức vụ vào một ngày. Lỗi: NOT_FOUND.
        *
        * One person in office on a day. Errors: NOT_FOUND.
@@ -448,6 +508,54 @@ export function createSdk(request: Request) {
        */
       officials: (variables: types.OfficialsQueryVariables, options?: CallOptions): Promise<types.OfficialsQuery> =>
         request(OfficialsOperation, variables, options),
+      /**
+       * Ghi một văn bằng, chứng chỉ, trình độ. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+       *
+       * Records a level and its document. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Ai, và điều gì. / Who, and what.
+       */
+      recordCredential: (variables: types.RecordCredentialMutationVariables, options?: CallOptions): Promise<types.RecordCredentialMutation> =>
+        request(RecordCredentialOperation, variables, options),
+      /**
+       * Ghi một quyết định kỷ luật; cần cả roster:sensitive. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+       *
+       * Records a discipline; needs roster:sensitive as well. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Ai, và điều gì. / Who, and what.
+       */
+      recordDiscipline: (variables: types.RecordDisciplineMutationVariables, options?: CallOptions): Promise<types.RecordDisciplineMutation> =>
+        request(RecordDisciplineOperation, variables, options),
+      /**
+       * Ghi thời gian là đảng viên; cần cả roster:sensitive. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+       *
+       * Records a membership of the Party; needs roster:sensitive as well. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Ai, và điều gì. / Who, and what.
+       */
+      recordPartyMembership: (variables: types.RecordPartyMembershipMutationVariables, options?: CallOptions): Promise<types.RecordPartyMembershipMutation> =>
+        request(RecordPartyMembershipOperation, variables, options),
+      /**
+       * Ghi một người mới vào sổ của đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+       *
+       * Registers a person new to the file of a unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Ai, và điều gì. / Who, and what.
+       */
+      registerPerson: (variables: types.RegisterPersonMutationVariables, options?: CallOptions): Promise<types.RegisterPersonMutation> =>
+        request(RegisterPersonOperation, variables, options),
+      /**
+       * Những người trong sổ của một đơn vị cấp xã, đang giữ chức vụ hay chưa, theo tên. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * Whom the file of a commune-tier unit knows, in office or not, by Vietnamese name. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * @param variables.unit Đơn vị có sổ. / The unit whose file it is.
+       * @param variables.at Ngày cần xem. / The day to look at.
+       * @param variables.first Số người của trang, từ 1 đến 100. / How many to give, from 1 to 100.
+       * @param variables.after `endCursor` của trang trước. / `endCursor` of the page before.
+       */
+      registeredPersons: (variables: types.RegisteredPersonsQueryVariables, options?: CallOptions): Promise<types.RegisteredPersonsQuery> =>
+        request(RegisteredPersonsOperation, variables, options),
       /**
        * Xem đủ số định danh cá nhân của một người đang giữ chức vụ vào ngày đó. Việc xem và lý do được ghi nhật ký. Lỗi: NOT_FOUND, FORBIDDEN, VALIDATION_FAILED.
        *

@@ -322,6 +322,106 @@ export type ChangePasswordInput = {
 };
 
 /**
+ * Điều cần sửa; bỏ trống thì giữ nguyên.
+ *
+ * What is to be corrected; what is left out stays.
+ */
+export type CorrectPersonInput = {
+  /**
+   * Ngày: đơn vị phải có hiệu lực.
+   *
+   * The day: the unit has to be in force.
+   */
+  readonly at: string;
+  /**
+   * Ngày sinh; ngày đầu nếu chỉ biết tháng, năm.
+   *
+   * Date of birth; the first day of what is known.
+   */
+  readonly birthDate?: string | null | undefined;
+  /**
+   * Cùng `birthDate`; mặc định DAY.
+   *
+   * With `birthDate`; DAY by default.
+   */
+  readonly birthPrecision?: DatePrecision | null | undefined;
+  /**
+   * Dân tộc; null: bỏ.
+   *
+   * Ethnicity; null takes it away.
+   */
+  readonly ethnicity?: Ethnicity | null | undefined;
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * `version` as it was read; CONFLICT when changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Họ và tên.
+   *
+   * Full name.
+   */
+  readonly fullName?: string | null | undefined;
+  /**
+   * Ghi chú; null: bỏ.
+   *
+   * The note; null takes it away.
+   */
+  readonly note?: string | null | undefined;
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly personId: string;
+  /**
+   * Số định danh; null: bỏ.
+   *
+   * Personal identifier; null takes it away.
+   */
+  readonly personalIdentifier?: string | null | undefined;
+  /**
+   * Mã tôn giáo; null: bỏ.
+   *
+   * Religion; null takes it away.
+   */
+  readonly religion?: string | null | undefined;
+  /**
+   * Giới tính.
+   *
+   * Sex.
+   */
+  readonly sex?: Sex | null | undefined;
+  /**
+   * Đơn vị có sổ.
+   *
+   * The unit whose file it is.
+   */
+  readonly unit: UnitRef;
+};
+
+/**
+ * Sửa điều đã ghi nào.
+ *
+ * Which record is corrected.
+ */
+export type Correction = {
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * `version` as it was read; CONFLICT when changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh của điều đã ghi.
+   *
+   * The id of the record.
+   */
+  readonly id: string;
+};
+
+/**
  * Đếm cái gì.
  *
  * What is counted.
@@ -431,6 +531,32 @@ export type CreateTokenInput = {
 };
 
 /**
+ * Văn bằng, chứng chỉ.
+ *
+ * A degree or certificate.
+ */
+export type CredentialDocument = {
+  /**
+   * Ngày cấp.
+   *
+   * Issued on.
+   */
+  readonly issuedOn?: string | null | undefined;
+  /**
+   * Nơi cấp.
+   *
+   * Who issued it.
+   */
+  readonly issuer?: string | null | undefined;
+  /**
+   * Số hiệu.
+   *
+   * Its number.
+   */
+  readonly number: string;
+};
+
+/**
  * Loại văn bằng, chứng chỉ.
  *
  * The kind of a credential.
@@ -475,6 +601,173 @@ export const CredentialKind = {
 } as const;
 
 export type CredentialKind = typeof CredentialKind[keyof typeof CredentialKind];
+/**
+ * Biết ngày đến mức nào.
+ *
+ * How exactly a day is known.
+ */
+export const DatePrecision = {
+  /**
+   * Đúng ngày.
+   *
+   * To the day.
+   */
+  DAY: 'DAY',
+  /**
+   * Đến tháng: ghi ngày 01.
+   *
+   * To the month: its first day is given.
+   */
+  MONTH: 'MONTH',
+  /**
+   * Đến năm: ghi ngày 01/01.
+   *
+   * To the year: its first day is given.
+   */
+  YEAR: 'YEAR'
+} as const;
+
+export type DatePrecision = typeof DatePrecision[keyof typeof DatePrecision];
+/**
+ * Quyết định bằng văn bản.
+ *
+ * A decision on paper.
+ */
+export type DecisionInput = {
+  /**
+   * Số, ký hiệu.
+   *
+   * Its number.
+   */
+  readonly number: string;
+  /**
+   * Ngày ký.
+   *
+   * The day it was signed.
+   */
+  readonly signedOn: string;
+  /**
+   * Người ký.
+   *
+   * Who signed it.
+   */
+  readonly signer?: string | null | undefined;
+};
+
+/**
+ * Việc có thể làm với một kỷ luật.
+ *
+ * What can be done with a discipline.
+ */
+export const DisciplineEvent = {
+  /**
+   * Hủy bỏ quyết định.
+   *
+   * Annul the decision.
+   */
+  ANNUL: 'ANNUL',
+  /**
+   * Chấm dứt hiệu lực.
+   *
+   * Lift it.
+   */
+  LIFT: 'LIFT'
+} as const;
+
+export type DisciplineEvent = typeof DisciplineEvent[keyof typeof DisciplineEvent];
+/**
+ * Hình thức kỷ luật, từ nhẹ đến nặng.
+ *
+ * The kind of a discipline, from low to high.
+ */
+export const DisciplineKind = {
+  /**
+   * Giáng chức, hạ bậc lương.
+   *
+   * Demotion, or a lower grade of pay.
+   */
+  DEMOTION: 'DEMOTION',
+  /**
+   * Cách chức.
+   *
+   * Dismissal from office.
+   */
+  DISMISSAL: 'DISMISSAL',
+  /**
+   * Khai trừ; buộc thôi việc.
+   *
+   * Expulsion from the Party or organisation; forced resignation.
+   */
+  EXPULSION: 'EXPULSION',
+  /**
+   * Khiển trách.
+   *
+   * Reprimand.
+   */
+  REPRIMAND: 'REPRIMAND',
+  /**
+   * Cảnh cáo.
+   *
+   * Warning.
+   */
+  WARNING: 'WARNING'
+} as const;
+
+export type DisciplineKind = typeof DisciplineKind[keyof typeof DisciplineKind];
+/**
+ * Kỷ luật theo quy định của bên nào.
+ *
+ * By whose rules a discipline is.
+ */
+export const DisciplineScheme = {
+  /**
+   * Đoàn thể.
+   *
+   * A mass organisation.
+   */
+  MASS: 'MASS',
+  /**
+   * Đảng.
+   *
+   * The Party.
+   */
+  PARTY: 'PARTY',
+  /**
+   * Chính quyền.
+   *
+   * The State.
+   */
+  STATE: 'STATE'
+} as const;
+
+export type DisciplineScheme = typeof DisciplineScheme[keyof typeof DisciplineScheme];
+/**
+ * Tình trạng của kỷ luật, theo những gì đã biết vào ngày đó.
+ *
+ * Where a discipline stands, as known on that day.
+ */
+export const DisciplineStatus = {
+  /**
+   * Quyết định đã bị hủy bỏ.
+   *
+   * Annulled: it is held not to have been.
+   */
+  ANNULLED: 'ANNULLED',
+  /**
+   * Đã ra quyết định.
+   *
+   * Imposed.
+   */
+  IMPOSED: 'IMPOSED',
+  /**
+   * Đã chấm dứt hiệu lực.
+   *
+   * Lifted: it was right, and is over.
+   */
+  LIFTED: 'LIFTED'
+} as const;
+
+export type DisciplineStatus = typeof DisciplineStatus[keyof typeof DisciplineStatus];
 /**
  * Trình độ chuyên môn cao nhất.
  *
@@ -558,6 +851,47 @@ export type EndGrantInput = {
   readonly on?: string | null | undefined;
 };
 
+/**
+ * Một dân tộc của danh mục.
+ *
+ * An ethnic group of a list.
+ */
+export type Ethnicity = {
+  /**
+   * Mã trong danh mục.
+   *
+   * The code in that list.
+   */
+  readonly code: string;
+  /**
+   * Danh mục.
+   *
+   * The list.
+   */
+  readonly list: EthnicityList;
+};
+
+/**
+ * Danh mục dân tộc nào.
+ *
+ * Which list of ethnic groups.
+ */
+export const EthnicityList = {
+  /**
+   * Quyết định 121-TCTK/PPCĐ năm 1979.
+   *
+   * Decision 121-TCTK/PPCĐ of 1979.
+   */
+  A: 'A',
+  /**
+   * Danh mục tổng điều tra dân số.
+   *
+   * The list of the census.
+   */
+  B: 'B'
+} as const;
+
+export type EthnicityList = typeof EthnicityList[keyof typeof EthnicityList];
 /**
  * Giao một vai trò.
  *
@@ -986,6 +1320,44 @@ export const IndicatorDimension = {
 
 export type IndicatorDimension = typeof IndicatorDimension[keyof typeof IndicatorDimension];
 /**
+ * Chấm dứt hoặc hủy bỏ một kỷ luật.
+ *
+ * Lifts or annuls a discipline.
+ */
+export type LiftDisciplineInput = {
+  /**
+   * Quyết định.
+   *
+   * The decision.
+   */
+  readonly decision: DecisionInput;
+  /**
+   * Chấm dứt hay hủy bỏ.
+   *
+   * Lift or annul.
+   */
+  readonly event?: DisciplineEvent;
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * `version` as it was read; CONFLICT when changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh của kỷ luật.
+   *
+   * The id of the discipline.
+   */
+  readonly id: string;
+  /**
+   * Từ ngày nào.
+   *
+   * From which day.
+   */
+  readonly on: string;
+};
+
+/**
  * Vì sao lai lịch của đơn vị chưa đầy đủ.
  *
  * Why the lineage of a unit is not complete.
@@ -1216,6 +1588,260 @@ export const Rank = {
 
 export type Rank = typeof Rank[keyof typeof Rank];
 /**
+ * Một trình độ và giấy tờ của nó.
+ *
+ * A level, and what proves it.
+ */
+export type RecordCredentialInput = {
+  /**
+   * Ngày: đơn vị phải có hiệu lực.
+   *
+   * The day: the unit has to be in force.
+   */
+  readonly at: string;
+  /**
+   * Sửa điều đã ghi này; để trống: ghi mới.
+   *
+   * In place of this record; null: a new one.
+   */
+  readonly corrects?: Correction | null | undefined;
+  /**
+   * Văn bằng, chứng chỉ.
+   *
+   * The document.
+   */
+  readonly document?: CredentialDocument | null | undefined;
+  /**
+   * Chuyên ngành.
+   *
+   * Field of study.
+   */
+  readonly field?: string | null | undefined;
+  /**
+   * Có từ ngày.
+   *
+   * Held since.
+   */
+  readonly heldFrom: string;
+  /**
+   * Loại.
+   *
+   * Kind.
+   */
+  readonly kind: CredentialKind;
+  /**
+   * Mã trình độ của danh mục, hoặc chữ nếu loại này không có danh mục.
+   *
+   * Code of the level, or words where its kind has no list.
+   */
+  readonly level: string;
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly personId: string;
+  /**
+   * Biết ngày đến mức nào.
+   *
+   * How exactly that is known.
+   */
+  readonly precision?: HeldPrecision;
+  /**
+   * Đơn vị có sổ.
+   *
+   * The unit whose file it is.
+   */
+  readonly unit: UnitRef;
+};
+
+/**
+ * Một quyết định kỷ luật.
+ *
+ * A discipline.
+ */
+export type RecordDisciplineInput = {
+  /**
+   * Quyết định.
+   *
+   * The decision.
+   */
+  readonly decision: DecisionInput;
+  /**
+   * Hết hiệu lực từ ngày, nếu đã định.
+   *
+   * Counts no more from, where set.
+   */
+  readonly endsOn?: string | null | undefined;
+  /**
+   * Hình thức.
+   *
+   * Kind.
+   */
+  readonly kind: DisciplineKind;
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly personId: string;
+  /**
+   * Của bên nào.
+   *
+   * By whose rules.
+   */
+  readonly scheme: DisciplineScheme;
+  /**
+   * Đơn vị khi ra quyết định.
+   *
+   * The unit at the time of the decision.
+   */
+  readonly unit: UnitRef;
+};
+
+/**
+ * Một thời gian là đảng viên.
+ *
+ * A membership of the Party.
+ */
+export type RecordPartyMembershipInput = {
+  /**
+   * Ngày: đơn vị phải có hiệu lực.
+   *
+   * The day: the unit has to be in force.
+   */
+  readonly at: string;
+  /**
+   * Sửa điều đã ghi này; để trống: ghi mới.
+   *
+   * In place of this record; null: a new one.
+   */
+  readonly corrects?: Correction | null | undefined;
+  /**
+   * Không còn là đảng viên từ ngày.
+   *
+   * A member up to.
+   */
+  readonly endedOn?: string | null | undefined;
+  /**
+   * Ngày vào Đảng.
+   *
+   * Joined on.
+   */
+  readonly joinedOn: string;
+  /**
+   * Biết ngày đến mức nào.
+   *
+   * How exactly that is known.
+   */
+  readonly joinedPrecision?: DatePrecision;
+  /**
+   * Ngày chính thức.
+   *
+   * Official since.
+   */
+  readonly officialOn?: string | null | undefined;
+  /**
+   * Biết ngày đến mức nào.
+   *
+   * How exactly that is known.
+   */
+  readonly officialPrecision?: DatePrecision;
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly personId: string;
+  /**
+   * Đơn vị có sổ.
+   *
+   * The unit whose file it is.
+   */
+  readonly unit: UnitRef;
+};
+
+/**
+ * Một người mới trong sổ.
+ *
+ * A person new to the file.
+ */
+export type RegisterPersonInput = {
+  /**
+   * Ngày: đơn vị phải có hiệu lực.
+   *
+   * The day: the unit has to be in force.
+   */
+  readonly at: string;
+  /**
+   * Ngày sinh; ngày đầu nếu chỉ biết tháng, năm.
+   *
+   * Date of birth; the first day of what is known.
+   */
+  readonly birthDate: string;
+  /**
+   * Biết ngày đến mức nào.
+   *
+   * How exactly that is known.
+   */
+  readonly birthPrecision?: DatePrecision;
+  /**
+   * Dân tộc.
+   *
+   * Ethnicity.
+   */
+  readonly ethnicity?: Ethnicity | null | undefined;
+  /**
+   * Họ và tên.
+   *
+   * Full name.
+   */
+  readonly fullName: string;
+  /**
+   * Mã của đơn vị; để trống thì hệ thống đặt.
+   *
+   * The unit’s own key; made up where left out.
+   */
+  readonly key?: string | null | undefined;
+  /**
+   * Đã kiểm tra: là người khác, dù trùng họ tên và ngày sinh với người trong sổ.
+   *
+   * Checked: somebody else, although the file knows that name and date of birth.
+   */
+  readonly namesake?: boolean;
+  /**
+   * Ghi chú.
+   *
+   * A note.
+   */
+  readonly note?: string | null | undefined;
+  /**
+   * Số định danh cá nhân, 12 chữ số; được niêm phong.
+   *
+   * Personal identifier, 12 digits; kept sealed.
+   */
+  readonly personalIdentifier?: string | null | undefined;
+  /**
+   * Mã tôn giáo của danh mục.
+   *
+   * Code of the religion in its list.
+   */
+  readonly religion?: string | null | undefined;
+  /**
+   * Giới tính.
+   *
+   * Sex.
+   */
+  readonly sex: Sex;
+  /**
+   * Đơn vị có sổ.
+   *
+   * The unit whose file it is.
+   */
+  readonly unit: UnitRef;
+};
+
+/**
  * Tên mới của tài khoản.
  *
  * New names of an account.
@@ -1280,6 +1906,12 @@ export type Requirement = typeof Requirement[keyof typeof Requirement];
  * A field this account may not see of this person: that it is null does not mean that there is none.
  */
 export const RestrictedField = {
+  /**
+   * Kỷ luật.
+   *
+   * Disciplines.
+   */
+  DISCIPLINE: 'DISCIPLINE',
   /**
    * Dân tộc.
    *
@@ -3493,7 +4125,85 @@ export type OfficialQuery_official_credentials = {
    *
    * How exactly that day is known.
    */
-  readonly precision: HeldPrecision
+  readonly precision: HeldPrecision,
+  /**
+   * Số văn bằng, chứng chỉ.
+   *
+   * Number of the degree or certificate.
+   */
+  readonly documentNumber: string | null,
+  /**
+   * Ngày cấp.
+   *
+   * Issued on.
+   */
+  readonly documentIssuedOn: string | null,
+  /**
+   * Nơi cấp.
+   *
+   * Who issued it.
+   */
+  readonly documentIssuer: string | null,
+  /**
+   * Khóa học đã mang lại trình độ này.
+   *
+   * The enrolment that brought the level.
+   */
+  readonly enrolmentId: string | null
+};
+
+export type OfficialQuery_official_disciplines_decision = {
+  /**
+   * Số, ký hiệu.
+   *
+   * Its number.
+   */
+  readonly number: string,
+  /**
+   * Người ký.
+   *
+   * Who signed it.
+   */
+  readonly signer: string | null,
+  /**
+   * Ngày ký.
+   *
+   * The day it was signed.
+   */
+  readonly signedOn: string
+};
+
+export type OfficialQuery_official_disciplines = {
+  /**
+   * Hình thức.
+   *
+   * Kind.
+   */
+  readonly kind: DisciplineKind,
+  /**
+   * Của bên nào.
+   *
+   * By whose rules.
+   */
+  readonly scheme: DisciplineScheme,
+  /**
+   * Tình trạng vào ngày đó.
+   *
+   * Status on that day.
+   */
+  readonly status: DisciplineStatus,
+  /**
+   * Hết hiệu lực từ ngày; trống khi chưa định.
+   *
+   * Counts no more from; null where not set.
+   */
+  readonly endsOn: string | null,
+  /**
+   * Quyết định kỷ luật.
+   *
+   * The decision.
+   */
+  readonly decision: OfficialQuery_official_disciplines_decision
 };
 
 export type OfficialQuery_official_trainings = {
@@ -3735,6 +4445,12 @@ export type OfficialQuery_official = {
    */
   readonly credentials: ReadonlyArray<OfficialQuery_official_credentials>,
   /**
+   * Các kỷ luật đã biết đến ngày đó (dữ liệu nhạy cảm).
+   *
+   * Disciplines known by that day (sensitive).
+   */
+  readonly disciplines: ReadonlyArray<OfficialQuery_official_disciplines> | null,
+  /**
    * Các lượt đào tạo, bồi dưỡng đến ngày đó, mới nhất trước.
    *
    * Training turns up to that day, latest first.
@@ -3926,6 +4642,355 @@ export type OfficialsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   category?: Category | null | undefined;
+}>;
+
+export type RegisterPersonMutation_registerPerson_credentials = {
+  readonly id: string,
+  readonly kind: CredentialKind,
+  readonly level: string,
+  readonly levelName: string,
+  readonly field: string | null,
+  readonly heldFrom: string,
+  readonly precision: HeldPrecision,
+  readonly documentNumber: string | null,
+  readonly documentIssuedOn: string | null,
+  readonly documentIssuer: string | null,
+  readonly enrolmentId: string | null,
+  readonly version: number
+};
+
+export type RegisterPersonMutation_registerPerson_partyMemberships = {
+  readonly id: string,
+  readonly joinedOn: string,
+  readonly joinedPrecision: DatePrecision,
+  readonly officialOn: string | null,
+  readonly officialPrecision: DatePrecision | null,
+  readonly endedOn: string | null,
+  readonly version: number
+};
+
+export type RegisterPersonMutation_registerPerson_disciplines_decision = {
+  readonly number: string,
+  readonly signer: string | null,
+  readonly signedOn: string
+};
+
+export type RegisterPersonMutation_registerPerson_disciplines_liftedBy = {
+  readonly number: string,
+  readonly signer: string | null,
+  readonly signedOn: string
+};
+
+export type RegisterPersonMutation_registerPerson_disciplines = {
+  readonly id: string,
+  readonly kind: DisciplineKind,
+  readonly scheme: DisciplineScheme,
+  readonly status: DisciplineStatus,
+  readonly endsOn: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<DisciplineEvent>,
+  readonly decision: RegisterPersonMutation_registerPerson_disciplines_decision,
+  readonly liftedBy: RegisterPersonMutation_registerPerson_disciplines_liftedBy | null
+};
+
+export type RegisterPersonMutation_registerPerson = {
+  readonly id: string,
+  readonly unitId: string,
+  readonly key: string | null,
+  readonly fullName: string,
+  readonly sex: Sex,
+  readonly birthDate: string,
+  readonly birthPrecision: DatePrecision,
+  readonly inOffice: boolean,
+  readonly version: number,
+  readonly restricted: ReadonlyArray<RestrictedField>,
+  readonly credentials: ReadonlyArray<RegisterPersonMutation_registerPerson_credentials>,
+  readonly partyMemberships: ReadonlyArray<RegisterPersonMutation_registerPerson_partyMemberships> | null,
+  readonly disciplines: ReadonlyArray<RegisterPersonMutation_registerPerson_disciplines> | null
+};
+
+export type RegisterPersonMutation = {
+  /**
+   * Ghi một người mới vào sổ của đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+   *
+   * Registers a person new to the file of a unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly registerPerson: RegisterPersonMutation_registerPerson
+};
+
+
+export type RegisterPersonMutationVariables = Exact<{
+  input: RegisterPersonInput;
+}>;
+
+export type CorrectPersonMutation_correctPerson = {
+  readonly id: string,
+  readonly unitId: string,
+  readonly key: string | null,
+  readonly fullName: string,
+  readonly sex: Sex,
+  readonly birthDate: string,
+  readonly birthPrecision: DatePrecision,
+  readonly inOffice: boolean,
+  readonly version: number,
+  readonly restricted: ReadonlyArray<RestrictedField>,
+  readonly credentials: ReadonlyArray<RegisterPersonMutation_registerPerson_credentials>,
+  readonly partyMemberships: ReadonlyArray<RegisterPersonMutation_registerPerson_partyMemberships> | null,
+  readonly disciplines: ReadonlyArray<RegisterPersonMutation_registerPerson_disciplines> | null
+};
+
+export type CorrectPersonMutation = {
+  /**
+   * Sửa điều đã ghi sai về một người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+   *
+   * Corrects what was recorded wrongly of a person. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly correctPerson: CorrectPersonMutation_correctPerson
+};
+
+
+export type CorrectPersonMutationVariables = Exact<{
+  input: CorrectPersonInput;
+}>;
+
+export type RecordCredentialMutation_recordCredential = {
+  readonly id: string,
+  readonly unitId: string,
+  readonly key: string | null,
+  readonly fullName: string,
+  readonly sex: Sex,
+  readonly birthDate: string,
+  readonly birthPrecision: DatePrecision,
+  readonly inOffice: boolean,
+  readonly version: number,
+  readonly restricted: ReadonlyArray<RestrictedField>,
+  readonly credentials: ReadonlyArray<RegisterPersonMutation_registerPerson_credentials>,
+  readonly partyMemberships: ReadonlyArray<RegisterPersonMutation_registerPerson_partyMemberships> | null,
+  readonly disciplines: ReadonlyArray<RegisterPersonMutation_registerPerson_disciplines> | null
+};
+
+export type RecordCredentialMutation = {
+  /**
+   * Ghi một văn bằng, chứng chỉ, trình độ. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+   *
+   * Records a level and its document. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly recordCredential: RecordCredentialMutation_recordCredential
+};
+
+
+export type RecordCredentialMutationVariables = Exact<{
+  input: RecordCredentialInput;
+}>;
+
+export type RecordPartyMembershipMutation_recordPartyMembership = {
+  readonly id: string,
+  readonly unitId: string,
+  readonly key: string | null,
+  readonly fullName: string,
+  readonly sex: Sex,
+  readonly birthDate: string,
+  readonly birthPrecision: DatePrecision,
+  readonly inOffice: boolean,
+  readonly version: number,
+  readonly restricted: ReadonlyArray<RestrictedField>,
+  readonly credentials: ReadonlyArray<RegisterPersonMutation_registerPerson_credentials>,
+  readonly partyMemberships: ReadonlyArray<RegisterPersonMutation_registerPerson_partyMemberships> | null,
+  readonly disciplines: ReadonlyArray<RegisterPersonMutation_registerPerson_disciplines> | null
+};
+
+export type RecordPartyMembershipMutation = {
+  /**
+   * Ghi thời gian là đảng viên; cần cả roster:sensitive. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+   *
+   * Records a membership of the Party; needs roster:sensitive as well. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly recordPartyMembership: RecordPartyMembershipMutation_recordPartyMembership
+};
+
+
+export type RecordPartyMembershipMutationVariables = Exact<{
+  input: RecordPartyMembershipInput;
+}>;
+
+export type RecordDisciplineMutation_recordDiscipline = {
+  readonly id: string,
+  readonly unitId: string,
+  readonly key: string | null,
+  readonly fullName: string,
+  readonly sex: Sex,
+  readonly birthDate: string,
+  readonly birthPrecision: DatePrecision,
+  readonly inOffice: boolean,
+  readonly version: number,
+  readonly restricted: ReadonlyArray<RestrictedField>,
+  readonly credentials: ReadonlyArray<RegisterPersonMutation_registerPerson_credentials>,
+  readonly partyMemberships: ReadonlyArray<RegisterPersonMutation_registerPerson_partyMemberships> | null,
+  readonly disciplines: ReadonlyArray<RegisterPersonMutation_registerPerson_disciplines> | null
+};
+
+export type RecordDisciplineMutation = {
+  /**
+   * Ghi một quyết định kỷ luật; cần cả roster:sensitive. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+   *
+   * Records a discipline; needs roster:sensitive as well. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly recordDiscipline: RecordDisciplineMutation_recordDiscipline
+};
+
+
+export type RecordDisciplineMutationVariables = Exact<{
+  input: RecordDisciplineInput;
+}>;
+
+export type LiftDisciplineMutation_liftDiscipline = {
+  readonly id: string,
+  readonly unitId: string,
+  readonly key: string | null,
+  readonly fullName: string,
+  readonly sex: Sex,
+  readonly birthDate: string,
+  readonly birthPrecision: DatePrecision,
+  readonly inOffice: boolean,
+  readonly version: number,
+  readonly restricted: ReadonlyArray<RestrictedField>,
+  readonly credentials: ReadonlyArray<RegisterPersonMutation_registerPerson_credentials>,
+  readonly partyMemberships: ReadonlyArray<RegisterPersonMutation_registerPerson_partyMemberships> | null,
+  readonly disciplines: ReadonlyArray<RegisterPersonMutation_registerPerson_disciplines> | null
+};
+
+export type LiftDisciplineMutation = {
+  /**
+   * Chấm dứt hoặc hủy bỏ một kỷ luật; cần cả roster:sensitive. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED, ILLEGAL_TRANSITION.
+   *
+   * Lifts or annuls a discipline; needs roster:sensitive as well. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED, ILLEGAL_TRANSITION.
+   */
+  readonly liftDiscipline: LiftDisciplineMutation_liftDiscipline
+};
+
+
+export type LiftDisciplineMutationVariables = Exact<{
+  input: LiftDisciplineInput;
+}>;
+
+export type RegisteredPersonFieldsFragment = {
+  readonly id: string,
+  readonly unitId: string,
+  readonly key: string | null,
+  readonly fullName: string,
+  readonly sex: Sex,
+  readonly birthDate: string,
+  readonly birthPrecision: DatePrecision,
+  readonly inOffice: boolean,
+  readonly version: number,
+  readonly restricted: ReadonlyArray<RestrictedField>,
+  readonly credentials: ReadonlyArray<RegisterPersonMutation_registerPerson_credentials>,
+  readonly partyMemberships: ReadonlyArray<RegisterPersonMutation_registerPerson_partyMemberships> | null,
+  readonly disciplines: ReadonlyArray<RegisterPersonMutation_registerPerson_disciplines> | null
+};
+
+export type RegisteredPersonsQuery_registeredPersons_nodes = {
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly id: string,
+  /**
+   * Mã trong sổ của đơn vị; trống khi mã chính là số định danh.
+   *
+   * The unit’s own key of the person; null where that is the personal identifier.
+   */
+  readonly key: string | null,
+  /**
+   * Họ và tên.
+   *
+   * Full name.
+   */
+  readonly fullName: string,
+  /**
+   * Giới tính.
+   *
+   * Sex.
+   */
+  readonly sex: Sex,
+  /**
+   * Ngày sinh.
+   *
+   * Date of birth; the first day where only the month or year is known.
+   */
+  readonly birthDate: string,
+  /**
+   * Biết ngày sinh đến mức nào.
+   *
+   * How exactly that is known.
+   */
+  readonly birthPrecision: DatePrecision,
+  /**
+   * Có giữ chức vụ nào vào ngày đó, ở nơi tài khoản xem được.
+   *
+   * Whether in any office on that day, as far as the account sees.
+   */
+  readonly inOffice: boolean,
+  /**
+   * Phiên bản, để sửa.
+   *
+   * The version, to correct the person by.
+   */
+  readonly version: number
+};
+
+export type RegisteredPersonsQuery_registeredPersons_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type RegisteredPersonsQuery_registeredPersons = {
+  /**
+   * Tổng số phần tử; chỉ đếm khi được hỏi.
+   *
+   * How many items in all; counted only when asked for.
+   */
+  readonly totalCount: number,
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<RegisteredPersonsQuery_registeredPersons_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: RegisteredPersonsQuery_registeredPersons_pageInfo
+};
+
+export type RegisteredPersonsQuery = {
+  /**
+   * Những người trong sổ của một đơn vị cấp xã, đang giữ chức vụ hay chưa, theo tên. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   *
+   * Whom the file of a commune-tier unit knows, in office or not, by Vietnamese name. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   */
+  readonly registeredPersons: RegisteredPersonsQuery_registeredPersons
+};
+
+
+export type RegisteredPersonsQueryVariables = Exact<{
+  unit: UnitRef;
+  at: string;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 export type RevealPersonalIdentifierMutation = {

@@ -11,7 +11,16 @@ import {
 import { AuditResolver, AuditService } from '../features/audit/index.ts';
 import { ImportsResolver, ImportsService } from '../features/imports/index.ts';
 import { CapReadingResolver, RankingResolver, RankingService } from '../features/ranking/index.ts';
-import { AppointmentResolver, PersonalIdentifiers, RosterResolver, RosterService } from '../features/roster/index.ts';
+import {
+  AppointmentResolver,
+  OfficialDisciplineResolver,
+  PersonalIdentifiers,
+  RosterPersonsService,
+  RosterRecordsResolver,
+  RosterRecordsService,
+  RosterResolver,
+  RosterService,
+} from '../features/roster/index.ts';
 import {
   SuccessionEntryResolver,
   SuccessionFindingResolver,
@@ -53,7 +62,8 @@ export function wireFeatures(
 ): Features {
   const units = new UnitsService(clock);
   const accounts = new AccountsService(units, passwords, throttle, clock);
-  const roster = new RosterService(units, new PersonalIdentifiers(keys));
+  const identifiers = new PersonalIdentifiers(keys);
+  const roster = new RosterService(units, identifiers);
   const imports = new ImportsService(units, keys);
   const instances: readonly [object, ...object[]] = [
     new AccessResolver(units),
@@ -63,6 +73,8 @@ export function wireFeatures(
     new UnitsResolver(units),
     new RosterResolver(roster),
     new AppointmentResolver(),
+    new RosterRecordsResolver(new RosterPersonsService(units, identifiers), new RosterRecordsService(units)),
+    new OfficialDisciplineResolver(),
     new TrainingResolver(),
     new TitlesResolver(new TitlesService(roster), roster),
     new SuccessionResolver(new SuccessionService(units)),

@@ -99,7 +99,13 @@ describe('a personal identifier', () => {
         religion: null,
         partyJoinedOn: null,
       });
-      expect([...row.restricted].sort()).toEqual(['ETHNICITY', 'PARTY_MEMBERSHIP', 'PERSONAL_IDENTIFIER', 'RELIGION']);
+      expect([...row.restricted].sort()).toEqual([
+        'DISCIPLINE',
+        'ETHNICITY',
+        'PARTY_MEMBERSHIP',
+        'PERSONAL_IDENTIFIER',
+        'RELIGION',
+      ]);
     }
     expect((await list()).every(({ restricted }) => restricted.length === 0)).toBe(true);
     expect(await office.code(REVEAL(await idOf('Lê Văn Một')), { token: 'reader' })).toBe('FORBIDDEN');

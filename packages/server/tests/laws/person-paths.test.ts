@@ -16,15 +16,32 @@ test('every way to a person is known, with its permission', () => {
     'roster:identify: revealPersonalIdentifier',
     'roster:read: official',
     'roster:read: officials.nodes',
+    'roster:read: registeredPersons.nodes',
     'roster:read: standardGaps.official',
     'roster:read: successionPlan.entries.official',
     'roster:read: successionPlan.findings.personId',
+    'roster:write: correctPerson',
+    'roster:write: liftDiscipline',
+    'roster:write: recordCredential',
+    'roster:write: recordDiscipline',
+    'roster:write: recordPartyMembership',
+    'roster:write: registerPerson',
   ]);
 });
 
 test('facts of a person are met beneath the person alone', () => {
   expect(typesBeneathPerson(schema)).toEqual({
-    alone: ['AnnualRank', 'Appointment', 'Credential', 'HeldTitle', 'PlanningEntry', 'TrainingEnrolment'],
+    alone: [
+      'AnnualRank',
+      'Appointment',
+      'Credential',
+      'Decision',
+      'Discipline',
+      'HeldTitle',
+      'PartyMembership',
+      'PlanningEntry',
+      'TrainingEnrolment',
+    ],
     shared: ['PageInfo', 'Unit', 'UnitConnection'],
   });
 });

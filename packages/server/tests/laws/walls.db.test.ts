@@ -29,7 +29,7 @@ const PUBLIC =
 const FACTS =
   'annual_rank appointment appointment_title credential party_membership person planning_entry training_enrolment';
 /** Steps of processes, before they are facts. */
-const PROCESS = '';
+const PROCESS = 'discipline';
 const READABLE: Readonly<Record<string, string>> = {
   cadre_reader: `${PUBLIC} ${FACTS} person_key ${PROCESS}`,
   cadre_reader_country: `${PUBLIC} ${FACTS} person_key ${PROCESS}`,

@@ -63,6 +63,26 @@ const MATRIX = `
   SuccessionPlan  own  UNAUTHENTICATED  UNAUTHENTICATED  1  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   SuccessionPlan  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   SuccessionPlan  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RegisteredPersons  own  UNAUTHENTICATED  UNAUTHENTICATED  22  22  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RegisteredPersons  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  3  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RegisteredPersons  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RegisteredPersons  unknown  UNAUTHENTICATED  UNAUTHENTICATED  UNIT_NOT_FOUND  UNIT_NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RegisterPerson  own  UNAUTHENTICATED  UNAUTHENTICATED  1  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RegisterPerson  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RegisterPerson  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CorrectPerson  own  UNAUTHENTICATED  UNAUTHENTICATED  1  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CorrectPerson  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CorrectPerson  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordCredential  own  UNAUTHENTICATED  UNAUTHENTICATED  1  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordCredential  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordCredential  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordDiscipline  own  UNAUTHENTICATED  UNAUTHENTICATED  1  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordDiscipline  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordDiscipline  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordPartyMembership  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordPartyMembership  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordPartyMembership  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  LiftDiscipline  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   Audit               -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  10
   AuditHead           -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  1
   AuditVerification   -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  1
@@ -121,7 +141,18 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
   const { at } = ref;
   const person = of === 'mover' ? world.mover.id : (world.people[of as keyof World['people']]?.[0]?.id ?? ABSENT);
   const change = { accountId: ABSENT, expectedVersion: 1 };
+  const inFile = { unit: ref, at, personId: person };
+  const decision = { number: '9/QĐ', signedOn: at };
   const variables: Record<string, Record<string, unknown>> = {
+    RegisteredPersons: { unit: ref, at, first: 100 },
+    RegisterPerson: {
+      input: { unit: ref, at, fullName: 'Người mới', sex: 'MALE', birthDate: '1990-01-01', namesake: true },
+    },
+    CorrectPerson: { input: { ...inFile, expectedVersion: 1, note: 'đã đối chiếu' } },
+    RecordCredential: { input: { ...inFile, kind: 'IT', level: 'Cơ bản', heldFrom: '2020-01-01' } },
+    RecordPartyMembership: { input: { ...inFile, joinedOn: '2010-01-01' } },
+    RecordDiscipline: { input: { unit: ref, personId: person, kind: 'REPRIMAND', scheme: 'STATE', decision } },
+    LiftDiscipline: { input: { id: ABSENT, expectedVersion: 1, on: at, decision } },
     Account: { id: ABSENT },
     Accounts: { first: 3 },
     CreateAccount: { input: { name: 'Hệ thống thử' } },

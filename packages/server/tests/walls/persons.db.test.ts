@@ -45,7 +45,9 @@ interface Question {
 
 /** The questions that take each known way, over every unit, person and day there is something to see. */
 function questions(path: string): readonly Question[] {
-  const root = world.server.schema.getQueryType()?.getFields()[path.split('.')[0] ?? ''];
+  const { schema } = world.server;
+  const named = path.split('.')[0] ?? '';
+  const root = schema.getQueryType()?.getFields()[named] ?? schema.getMutationType()?.getFields()[named];
   const type = root && getNamedType(root.type);
   const all = isObjectType(type) ? everything(type, 3) : '';
   const everybody = [...Object.values(world.people).flatMap((people) => people.slice(0, 3)), world.mover];
@@ -80,6 +82,22 @@ function questions(path: string): readonly Question[] {
         })),
       );
     }
+    case 'registeredPersons.nodes':
+      return Object.values(PLACES).map((unit) => ({
+        query: `query ($unit: UnitRef!, $at: Date!) { registeredPersons(unit: $unit, at: $at, first: 100) ${all} }`,
+        variables: { unit, at: unit.at },
+      }));
+    // Writes are asked for where they change nothing: what is refused must not tell either.
+    case 'registerPerson':
+    case 'correctPerson':
+    case 'recordCredential':
+    case 'recordPartyMembership':
+    case 'recordDiscipline':
+    case 'liftDiscipline':
+      return recordings(path, everybody).map(({ type: input, ...variables }) => ({
+        query: `mutation ($input: ${input}!) { ${path}(input: $input) ${all} }`,
+        variables,
+      }));
     case 'audit.nodes.personIds':
       return [
         { query: `{ audit(first: 100) ${all} }`, variables: {} },
@@ -99,6 +117,41 @@ function questions(path: string): readonly Question[] {
     default:
       throw new Error(`Nothing asks for ${path}.`);
   }
+}
+
+/** Records about each person, as the file of the unit where somebody else would be glad to write them. */
+function recordings(path: string, people: readonly WorldPerson[]): readonly { type: string; input: object }[] {
+  const decision = { number: '77/QĐ', signedOn: PLACES.own.at };
+  const stale = { expectedVersion: 999 };
+  const absent = { id: '00000000-0000-4000-8000-000000000000', ...stale };
+  return Object.values(PLACES).flatMap((unit) =>
+    people.flatMap(({ id, identifier }) => {
+      const place = { unit, at: unit.at };
+      const inputs: Readonly<Record<string, readonly [string, object]>> = {
+        registerPerson: [
+          'RegisterPersonInput',
+          // Of somebody the register knows, whoever asks.
+          { ...place, fullName: 'Kẻ dò', sex: 'MALE', birthDate: '1990-01-01', personalIdentifier: identifier ?? 'x' },
+        ],
+        correctPerson: ['CorrectPersonInput', { ...place, ...stale, personId: id, note: 'x' }],
+        recordCredential: [
+          'RecordCredentialInput',
+          { ...place, personId: id, corrects: absent, kind: 'IT', level: 'A', heldFrom: '2020-01-01' },
+        ],
+        recordPartyMembership: [
+          'RecordPartyMembershipInput',
+          { ...place, personId: id, corrects: absent, joinedOn: '2010-01-01' },
+        ],
+        recordDiscipline: [
+          'RecordDisciplineInput',
+          { unit, personId: id, kind: 'REPRIMAND', scheme: 'STATE', decision, endsOn: '1999-01-01' },
+        ],
+        liftDiscipline: ['LiftDisciplineInput', { ...absent, on: unit.at, decision }],
+      };
+      const [type, input] = inputs[path] ?? ['', {}];
+      return [{ type, input }];
+    }),
+  );
 }
 
 const ways = () => pathsToPersons(world.server.schema).map((line) => line.split(': ')[1] ?? '');

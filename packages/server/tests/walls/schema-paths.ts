@@ -1,8 +1,8 @@
 import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { permissionOf } from '../../src/api/schema.ts';
 
-/** Whoever reaches this type reaches a person. */
-const PERSON = 'Official';
+/** Whoever reaches one of these types reaches a person. */
+const PERSONS: ReadonlySet<string> = new Set(['Official', 'RegisteredPerson']);
 /** Fields that name persons by their ids without being one. */
 const NAMES_PERSONS = /^person(Id|Ids)?$|^(persons|officials?)$/;
 
@@ -13,7 +13,7 @@ export function pathsToPersons(schema: GraphQLSchema): readonly string[] {
     for (const field of Object.values(type.getFields())) {
       const target = getNamedType(field.type);
       const here = [...path, field.name];
-      if (target.name === PERSON || (path.length > 0 && NAMES_PERSONS.test(field.name))) {
+      if (PERSONS.has(target.name) || (path.length > 0 && NAMES_PERSONS.test(field.name))) {
         found.push(`${permission}: ${here.join('.')}`);
       } else if (isObjectType(target) && !seen.has(target.name)) {
         walk(target, here, new Set([...seen, target.name]), permission);
@@ -25,7 +25,7 @@ export function pathsToPersons(schema: GraphQLSchema): readonly string[] {
       const permission = permissionOf(field.extensions) ?? 'none';
       const target = getNamedType(field.type);
       // Whatever needs a right to persons gives something of them, whatever its type.
-      if (target.name === PERSON || (permission.startsWith('roster:') && !isObjectType(target))) {
+      if (PERSONS.has(target.name) || (permission.startsWith('roster:') && !isObjectType(target))) {
         found.push(`${permission}: ${field.name}`);
       } else if (isObjectType(target)) walk(target, [field.name], new Set([target.name]), permission);
     }
@@ -38,10 +38,10 @@ export function typesBeneathPerson(schema: GraphQLSchema): {
   readonly alone: readonly string[];
   readonly shared: readonly string[];
 } {
-  const closure = (from: readonly (GraphQLObjectType | null | undefined)[], without: string | null) => {
+  const closure = (from: readonly (GraphQLObjectType | null | undefined)[], without: ReadonlySet<string>) => {
     const seen = new Set<string>();
     const walk = (type: GraphQLObjectType) => {
-      if (seen.has(type.name) || type.name === without) return;
+      if (seen.has(type.name) || without.has(type.name)) return;
       seen.add(type.name);
       for (const field of Object.values(type.getFields())) {
         const target = getNamedType(field.type);
@@ -51,10 +51,10 @@ export function typesBeneathPerson(schema: GraphQLSchema): {
     for (const type of from) if (type) walk(type);
     return seen;
   };
-  const person = schema.getType(PERSON);
-  const beneath = closure([isObjectType(person) ? person : null], null);
-  const elsewhere = closure([schema.getQueryType(), schema.getMutationType()], PERSON);
+  const persons = [...PERSONS].map((name) => schema.getType(name));
+  const beneath = closure(persons.filter(isObjectType), new Set());
+  const elsewhere = closure([schema.getQueryType(), schema.getMutationType()], PERSONS);
   const split = (shared: boolean) =>
-    [...beneath].filter((name) => elsewhere.has(name) === shared && name !== PERSON).sort();
+    [...beneath].filter((name) => elsewhere.has(name) === shared && !PERSONS.has(name)).sort();
   return { alone: split(false), shared: split(true) };
 }

@@ -50,6 +50,7 @@ export const SECURED: Readonly<Record<string, Secured>> = {
     person: 't.person_id',
     anew: ID,
   },
+  discipline: { key: 't.id::text', unit: 't.unit_id', person: 't.person_id', anew: ID, process: true },
   annual_rank: {
     key: `t.person_id || ' ' || t.unit_id || ' ' || t.year`,
     unit: 't.unit_id',

@@ -94,6 +94,7 @@ const unitOf = (code: string, at: string) =>
 const PER_PLACE = 3;
 
 async function addPeople(admin: DataSource): Promise<void> {
+  const own = unitOf(PLACES.own.code, PLACES.own.at);
   await inScope(admin, async ({ sql }) => {
     for (const [place, { code, at }] of Object.entries(PLACES)) {
       if (place === 'own') continue;
@@ -106,6 +107,11 @@ async function addPeople(admin: DataSource): Promise<void> {
       { unit: unitOf(PLACES.own.code, PLACES.own.at), from: '2021-03-01', to: '2023-01-01' },
       { unit: unitOf(PLACES.abroad.code, PLACES.abroad.at), from: '2023-01-01', to: null },
     ]);
+    await addSteps(
+      sql,
+      `(select a.person_id from appointment a where a.unit_id = ${own} order by a.person_id limit 1)`,
+      own,
+    );
     await sql.query(`
       insert into upload (account_id, uploaded_at)
       select a.id, now() - age from account a cross join (values (interval '0'), (interval '2 days')) ages(age)
@@ -120,6 +126,13 @@ async function addPeople(admin: DataSource): Promise<void> {
       insert into collective_rank (unit_id, collective, year, rank)
       values (${unitOf(PLACES.neighbour.code, PLACES.neighbour.at)}, 'GOVERNMENT', 2022, 'GOOD')`);
   });
+}
+
+/** A step of every process about a person, in a unit. */
+async function addSteps(sql: { query(text: string): Promise<unknown> }, person: string, unit: string): Promise<void> {
+  await sql.query(`
+    insert into discipline (unit_id, person_id, kind, scheme, decision_number, decided_on)
+    values (${unit}, ${person}, 'REPRIMAND', 'PARTY', '1/QĐ', '2015-06-01')`);
 }
 
 const identifiers = new PersonalIdentifiers(testKeys);
@@ -172,6 +185,7 @@ async function addPerson(
     await sql.query(`
       insert into annual_rank (person_id, unit_id, year, rank)
       values (${person}, ${unit}, extract(year from '${from}'::date), 'GOOD')`);
+    await addSteps(sql, person, unit);
   }
 }
 

@@ -61,6 +61,7 @@ const REDACTED: Readonly<Record<string, readonly string[] | '*'>> = {
   // A unit's own key of a person may have been the personal identifier.
   person_key: ['key'],
   party_membership: '*',
+  discipline: '*',
   account: ['password_hash', 'token_hash'],
   account_identity: ['subject'],
   access_token: ['token_hash'],

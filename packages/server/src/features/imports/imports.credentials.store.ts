@@ -101,7 +101,7 @@ export async function writeCredentials(scope: Scope, at: LocalDate): Promise<voi
      update credential h
      set held_from = case when c.moves then c.held_from else h.held_from end,
          held_precision = case when c.moves then c.precision else h.held_precision end,
-         field = coalesce(c.field, h.field)
+         field = coalesce(c.field, h.field), version = h.version + 1
      from import_credential c join import_person i on i.key = c.key
      where h.id = c.held_id and (c.moves or c.renames) and not i.rejected`,
   );

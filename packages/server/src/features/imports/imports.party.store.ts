@@ -57,7 +57,7 @@ export async function writeParty(scope: Scope): Promise<void> {
     `/* updateParty */
      update party_membership m
      set joined_on = i.joined_on, joined_precision = i.joined_precision,
-         official_on = i.official_on, official_precision = i.official_precision
+         official_on = i.official_on, official_precision = i.official_precision, version = m.version + 1
      from import_person i where m.id = i.party_id and i.party_changed and not i.rejected`,
   );
   await scope.sql.query(

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/date.ts';
+import { fold } from '../../kernel/spelling.ts';
 import { sortName } from '../roster/index.ts';
 import type { ParsedWorkbook, PersonRow, TrainingRow } from './workbook.parsed.ts';
-import { fold } from './workbook.text.rules.ts';
 
 /** The rows of a file as the staging tables take them; the names are those of columns. */
 export type StagedOffice = ReturnType<typeof stagedOffice>;

@@ -1,7 +1,7 @@
 import { DomainError } from '../../kernel/errors.ts';
+import { cleanText } from '../../kernel/spelling.ts';
 import { WORKBOOK_LIMITS } from './workbook.limits.ts';
 import type { WorkbookFile } from './workbook.raw.ts';
-import { cleanText } from './workbook.text.rules.ts';
 
 const LONGEST_NAME = 120;
 

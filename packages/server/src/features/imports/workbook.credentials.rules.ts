@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../kernel/date.ts';
+import { fold } from '../../kernel/spelling.ts';
 import type { CredentialKind } from './workbook.catalogue.ts';
 import type { ParsedCredential, PartialDate, TrainingRow } from './workbook.parsed.ts';
 import type { StatedLevels } from './workbook.persons.rules.ts';
-import { fold } from './workbook.text.rules.ts';
 import type { CatalogueIndex } from './workbook.vocabulary.rules.ts';
 
 /** The day a completed course was finished: its last day, or its first where no last day is given. */

@@ -1,9 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { cleanText } from '../../kernel/spelling.ts';
 import { SHEETS, type SheetKey } from './workbook.columns.ts';
 import type { WorkbookLimits } from './workbook.limits.ts';
 import { type Problem, problem } from './workbook.problem.rules.ts';
 import { findHeader, type Grid, type GridCell, type GridRow, readTable, type TableResult } from './workbook.table.ts';
-import { cleanText } from './workbook.text.rules.ts';
 
 const SEPARATORS = [
   [';', '“;”'],

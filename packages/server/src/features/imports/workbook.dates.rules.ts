@@ -1,6 +1,6 @@
 import { addDays, type DatePrecision, isLocalDate, type LocalDate } from '../../kernel/date.ts';
+import { cleanText } from '../../kernel/spelling.ts';
 import type { ParsedPeriod, PartialDate } from './workbook.parsed.ts';
-import { cleanText } from './workbook.text.rules.ts';
 
 export type DateFault = 'INVALID_DATE' | 'DATE_OUT_OF_RANGE';
 export type DateResult = PartialDate | DateFault;

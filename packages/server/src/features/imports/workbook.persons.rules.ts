@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../kernel/date.ts';
+import { fold } from '../../kernel/spelling.ts';
 import type { ColumnKey } from './workbook.columns.ts';
 import { isOfAge, overlap, vietnameseDate } from './workbook.dates.rules.ts';
 import type { ParsedPeriod, PartialDate, PersonRow } from './workbook.parsed.ts';
 import { type RowReader, splitTitles, titleDay } from './workbook.row.rules.ts';
-import { fold } from './workbook.text.rules.ts';
 import { CATEGORIES, CATEGORY_NAMES, type CatalogueIndex, SEXES } from './workbook.vocabulary.rules.ts';
 
 type Reader = RowReader<'persons'>;

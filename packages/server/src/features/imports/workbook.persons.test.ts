@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { cleanVietnamese, fold, shorten } from '../../kernel/spelling.ts';
 import { AT, CATALOGUE, sheetCsv } from './workbook.fixtures.ts';
 import type { ParsedWorkbook } from './workbook.parsed.ts';
 import type { WorkbookFile } from './workbook.raw.ts';
 import { readWorkbook } from './workbook.reader.ts';
 import { parseWorkbook } from './workbook.rules.ts';
-import { cleanVietnamese, fold, shorten } from './workbook.text.rules.ts';
 
 async function parsed(...files: WorkbookFile[]): Promise<ParsedWorkbook> {
   return parseWorkbook(await readWorkbook(files), CATALOGUE, AT);

@@ -1,6 +1,6 @@
+import { cleanText, shorten } from '../../kernel/spelling.ts';
 import { SHEET_KEYS, SHEETS } from './workbook.columns.ts';
 import { PROBLEM_TEXTS } from './workbook.messages.rules.ts';
-import { cleanText, shorten } from './workbook.text.rules.ts';
 
 export type ProblemCode = keyof typeof PROBLEM_TEXTS;
 export type Severity = 'ERROR' | 'WARNING';

@@ -1,10 +1,10 @@
+import { cleanText, fold, shorten } from '../../kernel/spelling.ts';
 import { GUIDE_SHEET, LIST_SHEET, SHEET_KEYS, SHEETS, type SheetKey } from './workbook.columns.ts';
 import { readCsv } from './workbook.csv.ts';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './workbook.limits.ts';
 import { type Problem, problem, quoted } from './workbook.problem.rules.ts';
 import type { RawSheet, RawWorkbook, WorkbookFile } from './workbook.raw.ts';
 import { readTable, type TableResult } from './workbook.table.ts';
-import { cleanText, fold, shorten } from './workbook.text.rules.ts';
 import { NotAWorkbook, readXlsx } from './workbook.xlsx.ts';
 import { ArchiveRefused, looksLikeZip } from './workbook.zip.ts';
 

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/date.ts';
+import { cleanVietnamese } from '../../kernel/spelling.ts';
 import { type ColumnKey, type ColumnSpec, SHEETS, type SheetKey } from './workbook.columns.ts';
 import {
   type DateResult,
@@ -11,7 +12,6 @@ import {
 import type { ParsedPeriod, PartialDate } from './workbook.parsed.ts';
 import { type Problem, type ProblemCode, type ProblemValues, problem, quoted } from './workbook.problem.rules.ts';
 import type { RawRow, RawSheet } from './workbook.raw.ts';
-import { cleanVietnamese } from './workbook.text.rules.ts';
 import type { TitleFinder, TitleMatch, Vocabulary } from './workbook.vocabulary.rules.ts';
 
 /** Reads one row field by field; whatever is wrong is noted and the reading goes on, so that one report names everything. */

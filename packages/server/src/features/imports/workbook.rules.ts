@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/date.ts';
+import { cleanVietnamese, fold } from '../../kernel/spelling.ts';
 import type { ImportCatalogue } from './workbook.catalogue.ts';
 import type { SheetKey } from './workbook.columns.ts';
 import { credentialsOf, withoutLevel } from './workbook.credentials.rules.ts';
@@ -15,7 +16,6 @@ import {
   readTraining,
   type SheetContext,
 } from './workbook.sheets.rules.ts';
-import { cleanVietnamese, fold } from './workbook.text.rules.ts';
 import { indexCatalogue } from './workbook.vocabulary.rules.ts';
 
 /** Turns the cells of a workbook into typed rows, as known at the reference date `at`. Pure: asks nobody anything. */

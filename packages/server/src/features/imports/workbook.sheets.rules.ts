@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../kernel/date.ts';
+import { fold } from '../../kernel/spelling.ts';
 import { isCompleted } from './workbook.credentials.rules.ts';
 import type { CollectiveRow, PersonReference, PlanningRow, RankRow, TrainingRow } from './workbook.parsed.ts';
 import { type RowReader, splitTitles, titleDay } from './workbook.row.rules.ts';
-import { fold } from './workbook.text.rules.ts';
 import { type CatalogueIndex, COLLECTIVES, RANKS } from './workbook.vocabulary.rules.ts';
 
 /** Who a key of another sheet means, spelt as `Danh sách` spells it. */

@@ -1,8 +1,8 @@
+import { cleanText, fold, shorten } from '../../kernel/spelling.ts';
 import { columnsOf, SHEETS, type SheetKey } from './workbook.columns.ts';
 import type { WorkbookLimits } from './workbook.limits.ts';
 import { type Problem, type ProblemCode, type ProblemValues, problem } from './workbook.problem.rules.ts';
 import type { RawCell, RawRow, RawSheet } from './workbook.raw.ts';
-import { cleanText, fold, shorten } from './workbook.text.rules.ts';
 
 /** A cell before its column is known; an error waits until we know the column matters. */
 export type GridCell =

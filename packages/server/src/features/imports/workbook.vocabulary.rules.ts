@@ -1,7 +1,7 @@
 import { covers, type LocalDate } from '../../kernel/date.ts';
+import { fold } from '../../kernel/spelling.ts';
 import type { CodeEntry, ImportCatalogue, ImportCategory, TitleEntry } from './workbook.catalogue.ts';
 import type { ParsedCollective, ParsedRank, ParsedSex } from './workbook.parsed.ts';
-import { fold } from './workbook.text.rules.ts';
 
 /** A closed list, looked up by code or by any of its names. */
 export interface Vocabulary<Code extends string> {

@@ -1,8 +1,8 @@
 import type ExcelJS from 'exceljs';
 import type { DatePrecision } from '../../kernel/date.ts';
+import { cleanText } from '../../kernel/spelling.ts';
 import type { WorkbookLimits } from './workbook.limits.ts';
 import type { Grid, GridCell, GridRow } from './workbook.table.ts';
-import { cleanText } from './workbook.text.rules.ts';
 import { ArchiveRefused, listEntries, packStored, readEntry } from './workbook.zip.ts';
 
 export interface NamedGrid {

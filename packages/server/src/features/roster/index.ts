@@ -3,9 +3,15 @@
  * membership. Other features reach the roster only through this door.
  */
 
+export { insertCredential, type NewCredential } from './roster.credentials.store.ts';
+export { type DisciplineRow, disciplinesOf } from './roster.discipline.store.ts';
 export { KEY_SEAT_FACTS, OFFICIAL_FACTS, PERSON_DIMENSIONS } from './roster.facts.ts';
 export { PersonalIdentifiers, type SealedIdentifier } from './roster.identifiers.ts';
 export { type HeldLevelRow, heldLevels } from './roster.levels.store.ts';
+export { RosterPersonsService } from './roster.persons.service.ts';
+export { OfficialDisciplineResolver, RosterRecordsResolver } from './roster.records.resolver.ts';
+export type { DisciplineKind, DisciplineScheme } from './roster.records.rules.ts';
+export { RosterRecordsService } from './roster.records.service.ts';
 export { AppointmentResolver, RosterResolver } from './roster.resolver.ts';
 export { sortName } from './roster.rules.ts';
 export { sealBatch } from './roster.sealing.ts';

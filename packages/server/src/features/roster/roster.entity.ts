@@ -60,6 +60,7 @@ export class PartyMembershipEntity {
   @Column('date', { nullable: true }) officialOn!: string | null;
   @Column('text', { nullable: true }) officialPrecision!: string | null;
   @Column('date', { nullable: true }) validTo!: string | null;
+  @Column('integer', { default: 1 }) version!: number;
 }
 
 @Entity('appointment')
@@ -104,4 +105,41 @@ export class CredentialEntity {
   @Column('text', { nullable: true }) field!: string | null;
   @Column('date') heldFrom!: string;
   @Column('text') heldPrecision!: string;
+  @Column('text', { nullable: true }) documentNumber!: string | null;
+  @Column('date', { nullable: true }) documentIssuedOn!: string | null;
+  @Column('text', { nullable: true }) documentIssuer!: string | null;
+  /** The course that brought it. */
+  @ForeignKey('training_enrolment') @Column('uuid', { nullable: true }) enrolmentId!: string | null;
+  @Column('integer', { default: 1 }) version!: number;
+}
+
+@Entity('discipline')
+@Check('ck_discipline_kind', `kind in ('REPRIMAND', 'WARNING', 'DEMOTION', 'DISMISSAL', 'EXPULSION')`)
+@Check('ck_discipline_scheme', `scheme in ('PARTY', 'STATE', 'MASS')`)
+@Check('ck_discipline_status', `status in ('IMPOSED', 'LIFTED', 'ANNULLED')`)
+@Check('ck_discipline_ends', 'ends_on > decided_on and ended_on >= decided_on')
+@Check(
+  'ck_discipline_lifted',
+  `(status = 'IMPOSED') = (ended_on is null) and (ended_on is null) = (lift_decision_number is null) and (ended_on is null) = (lift_decided_on is null)`,
+)
+@Index('ix_discipline_unit_id', ['unitId'])
+@Index('ix_discipline_person_id', ['personId'])
+export class DisciplineEntity {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @ForeignKey('unit') @Column('uuid') unitId!: string;
+  @ForeignKey('person') @Column('uuid') personId!: string;
+  @Column('text') kind!: string;
+  @Column('text') scheme!: string;
+  @Column('text', { default: 'IMPOSED' }) status!: string;
+  @Column('text') decisionNumber!: string;
+  @Column('text', { nullable: true }) decisionSigner!: string | null;
+  @Column('date') decidedOn!: string;
+  /** As decided. */
+  @Column('date', { nullable: true }) endsOn!: string | null;
+  /** Since when it counts no more, by the decision that lifted or annulled it. */
+  @Column('date', { nullable: true }) endedOn!: string | null;
+  @Column('text', { nullable: true }) liftDecisionNumber!: string | null;
+  @Column('text', { nullable: true }) liftDecisionSigner!: string | null;
+  @Column('date', { nullable: true }) liftDecidedOn!: string | null;
+  @Column('integer', { default: 1 }) version!: number;
 }

@@ -1,6 +1,8 @@
 import { perRequest } from '../../authz/request.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { loaderPer, rowsLoader } from '../../kernel/loader.ts';
+import { disciplinesKnown } from './roster.discipline.store.ts';
+import { partyMembershipsOf } from './roster.records.store.ts';
 import { appointmentsOf, credentialsOf } from './roster.store.ts';
 
 export const rosterLoaders = perRequest((scope) => ({
@@ -9,6 +11,16 @@ export const rosterLoaders = perRequest((scope) => ({
       (ids) => credentialsOf(scope, ids, at),
       (row) => row.personId,
     ),
+  ),
+  disciplines: loaderPer((at: LocalDate) =>
+    rowsLoader(
+      (ids) => disciplinesKnown(scope, ids, at),
+      (row) => row.personId,
+    ),
+  ),
+  partyMemberships: rowsLoader(
+    (ids) => partyMembershipsOf(scope, ids),
+    (row) => row.personId,
   ),
   appointments: loaderPer((at: LocalDate) =>
     rowsLoader(

@@ -200,6 +200,7 @@ export async function sealIdentifiers(
 }
 
 export interface CredentialRow {
+  readonly id: string;
   readonly personId: string;
   readonly kind: CredentialKind;
   readonly level: string;
@@ -207,6 +208,11 @@ export interface CredentialRow {
   readonly field: string | null;
   readonly heldFrom: LocalDate;
   readonly precision: HeldPrecision;
+  readonly documentNumber: string | null;
+  readonly documentIssuedOn: LocalDate | null;
+  readonly documentIssuer: string | null;
+  readonly enrolmentId: string | null;
+  readonly version: number;
 }
 
 /** Everything the persons are known to hold on the day. Give only persons that were read within the reach. */
@@ -217,8 +223,10 @@ export async function credentialsOf(
 ): Promise<readonly CredentialRow[]> {
   return scope.sql.query<CredentialRow>(
     `/* credentialsOf */
-     select c.person_id as "personId", c.kind, c.level, coalesce(i.name_vi, c.level) as "levelName", c.field,
-            c.held_from as "heldFrom", c.held_precision as precision
+     select c.id, c.person_id as "personId", c.kind, c.level, coalesce(i.name_vi, c.level) as "levelName", c.field,
+            c.held_from as "heldFrom", c.held_precision as precision, c.document_number as "documentNumber",
+            c.document_issued_on as "documentIssuedOn", c.document_issuer as "documentIssuer",
+            c.enrolment_id as "enrolmentId", c.version
      from credential c
      left join code_item i on i.code = c.level and i.list = case c.kind when 'PROFESSIONAL' then 'EDUCATION' else c.kind end
      where c.person_id = any ($1::uuid[]) and c.held_from <= $2::date

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../kernel/connection.type.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { describe } from '../../kernel/text.ts';
@@ -47,6 +47,7 @@ registerEnumType(RESTRICTED_FIELDS, {
     RELIGION: said('Tôn giáo.', 'Religion.'),
     PARTY_MEMBERSHIP: said('Ngày vào Đảng, ngày chính thức.', 'Party membership: both dates.'),
     PERSONAL_IDENTIFIER: said('Số định danh cá nhân.', 'Personal identifier.'),
+    DISCIPLINE: said('Kỷ luật.', 'Disciplines.'),
   },
 });
 registerEnumType(SEXES, {
@@ -113,6 +114,8 @@ export class HeldTitleType {
 
 @ObjectType('Credential', said('Văn bằng, chứng chỉ, trình độ đã biết.', 'A level known to be held.'))
 export class CredentialType {
+  @Field(() => ID, said('Định danh.', 'Its id.'))
+  id!: string;
   @Field(() => CREDENTIAL_KINDS, said('Loại.', 'Kind.'))
   kind!: CredentialKind;
   @Field(() => String, said('Mã trình độ.', 'Code of the level, in the code list of its kind.'))
@@ -125,6 +128,22 @@ export class CredentialType {
   heldFrom!: string;
   @Field(() => HELD_PRECISIONS, said('Biết ngày đến mức nào.', 'How exactly that day is known.'))
   precision!: HeldPrecision;
+  @Field(() => String, {
+    nullable: true,
+    ...said('Số văn bằng, chứng chỉ.', 'Number of the degree or certificate.'),
+  })
+  documentNumber!: string | null;
+  @Field(() => DateScalar, { nullable: true, ...said('Ngày cấp.', 'Issued on.') })
+  documentIssuedOn!: string | null;
+  @Field(() => String, { nullable: true, ...said('Nơi cấp.', 'Who issued it.') })
+  documentIssuer!: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    ...said('Khóa học đã mang lại trình độ này.', 'The enrolment that brought the level.'),
+  })
+  enrolmentId!: string | null;
+  @Field(() => Int, said('Phiên bản, để sửa.', 'The version, to correct it by.'))
+  version!: number;
 }
 
 @ObjectType('Appointment', said('Một lần giữ chức vụ tại một đơn vị.', 'An office held at a unit.'))
