@@ -171,6 +171,7 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   LineageIssues: { small: (sdkOf) => lineageIssues(sdkOf, 3), large: (sdkOf) => lineageIssues(sdkOf, 30) },
   Official: { small: (sdkOf) => official(sdkOf, 'least'), large: (sdkOf) => official(sdkOf, 'most') },
   Officials: { small: (sdkOf) => officials(sdkOf, 3), large: (sdkOf) => officials(sdkOf, 30) },
+  RankingRules: FIXED,
   RankingCheck: { small: (sdkOf) => rankingCheck(sdkOf, FEW), large: (sdkOf) => rankingCheck(sdkOf, MANY) },
   RecordCredential: FIXED,
   RecordDiscipline: FIXED,

@@ -298,6 +298,25 @@ describe('the ranking check', () => {
     expect(caps.map(({ exceededIn }) => exceededIn.map(({ code }) => code))).toEqual([['03387'], ['03387']]);
   });
 
+  it('holds each group of similar duties to a ceiling of its own', async () => {
+    const { groups, ungrouped } = await check('demo-ward', WARD, '2026-06-01');
+    expect(ungrouped).toBe(0);
+    expect(
+      groups.map(({ group, ranked, caps }) => [
+        group.code,
+        ranked,
+        caps.map(({ per, base, baseCount, ceiling, excellent, exceeded }) =>
+          [per, base, baseCount, ceiling, excellent, exceeded].join(' '),
+        ),
+      ]),
+    ).toEqual([
+      ['LEADERS', 5, ['DUTY_GROUP GOOD 2 0 3 true', 'DUTY_GROUP GOOD_OR_BETTER 5 1 3 true']],
+      ['FRONT_AND_UNIONS', 5, ['DUTY_GROUP GOOD 5 1 0 false', 'DUTY_GROUP GOOD_OR_BETTER 5 1 0 false']],
+      ['CIVIL_SERVANTS', 11, ['DUTY_GROUP GOOD 9 1 2 true', 'DUTY_GROUP GOOD_OR_BETTER 11 2 2 false']],
+    ]);
+    expect((await check('demo-ward', WARD)).groups.map(({ caps }) => caps)).toEqual([[], [], []]);
+  });
+
   it('says nothing of a share that was not read', async () => {
     const { caps } = await check('demo-ward', WARD, '2023-12-31');
     expect(caps).toMatchObject([{ base: 'RANKED', baseCount: 21, sharePercent: null, ceiling: null, exceeded: null }]);
@@ -336,6 +355,47 @@ describe('the ranking check', () => {
       const { rows } = (await sdkOf('demo-officer').indicators.indicatorTable(variables)).indicatorTable;
       expect((await check('demo-officer', unit)).ranked).toBe(rows[0]?.value);
     }
+  });
+});
+
+describe('the rules of ranking', () => {
+  const rules = async (at: string) => (await ward().ranking.rankingRules({ at })).rankingRules;
+
+  it('are those of the day: criteria, then points', async () => {
+    const before = await rules('2022-12-31');
+    expect(before.scale).toMatchObject({
+      method: 'CRITERIA',
+      periods: [],
+      legalBasis: { instrument: '90/2020/NĐ-CP' },
+    });
+    expect(before.criteria.filter(({ rank }) => rank === null)).toHaveLength(5);
+    expect(before.disqualifiers).toEqual([]);
+    const after = await rules('2026-06-01');
+    expect(after.scale).toMatchObject({
+      method: 'POINTS',
+      general: 30,
+      tasks: 70,
+      excellentFrom: 90,
+      goodFrom: 70,
+      completedFrom: 50,
+      periods: ['MONTH', 'QUARTER'],
+      meanVerified: false,
+      legalBasis: { instrument: '335/2025/NĐ-CP', verified: true },
+    });
+    expect(after.criteria).toEqual([]);
+    expect(after.disqualifiers.map(({ code, of }) => [code, of])).toEqual([
+      ['DEGRADED', 'EVERYBODY'],
+      ['DISCIPLINED', 'EVERYBODY'],
+      ['UNIT_CORRUPTION', 'MANAGER'],
+    ]);
+    expect((await rules('2019-12-31')).scale).toBeNull();
+  });
+
+  it('say of what was not read that it was not', async () => {
+    const { exclusions, consequences, dutyGroups } = await rules('2026-06-01');
+    const unread = [...exclusions, ...consequences, ...dutyGroups].map(({ legalBasis }) => legalBasis);
+    expect(unread.every(({ verified, note }) => !verified && note !== null)).toBe(true);
+    expect(dutyGroups).toHaveLength(17);
   });
 });
 

@@ -138,7 +138,13 @@ export const IndicatorTableOperation: Operation<types.IndicatorTableQuery, types
 export const RankingCheckOperation: Operation<types.RankingCheckQuery, types.RankingCheckQueryVariables> = {
   name: 'RankingCheck',
   kind: 'query',
-  text: "query RankingCheck($unit:UnitRef!$year:Int!$rulesAt:Date){rankingCheck(unit:$unit year:$year rulesAt:$rulesAt){year rulesAt ranked counts{rank count}caps{base per sharePercent rounding baseCount ceiling excellent exceeded exceededIn{id code name}legalBasis{instrument clause verified note from to}}}}",
+  text: "query RankingCheck($unit:UnitRef!$year:Int!$rulesAt:Date){rankingCheck(unit:$unit year:$year rulesAt:$rulesAt){year rulesAt ranked counts{rank count}caps{...CapReadingFields}groups{group{code name nameEn}ranked counts{rank count}caps{...CapReadingFields}}ungrouped}}fragment CapReadingFields on CapReading{base per sharePercent rounding baseCount ceiling excellent exceeded exceededIn{id code name}legalBasis{instrument clause verified note from to}}",
+};
+
+export const RankingRulesOperation: Operation<types.RankingRulesQuery, types.RankingRulesQueryVariables> = {
+  name: 'RankingRules',
+  kind: 'query',
+  text: "query RankingRules($at:Date!){rankingRules(at:$at){at scale{method general tasks excellentFrom goodFrom completedFrom periods meanVerified legalBasis{instrument clause verified note from to}}criteria{code rank of textVi textEn legalBasis{instrument clause verified note from to}}disqualifiers{code of textVi textEn legalBasis{instrument clause verified note from to}}exclusions{code monthsFrom monthsBelow bestRank exceptMaternity textVi textEn legalBasis{instrument clause verified note from to}}consequences{code of consecutive withinYears withinAppointment textVi textEn legalBasis{instrument clause verified note from to}}dutyGroups{titleCode group nameVi nameEn manages legalBasis{instrument clause verified note from to}}}}",
 };
 
 export const CorrectPersonOperation: Operation<types.CorrectPersonMutation, types.CorrectPersonMutationVariables> = {
@@ -465,6 +471,15 @@ export function createSdk(request: Request) {
        */
       rankingCheck: (variables: types.RankingCheckQueryVariables, options?: CallOptions): Promise<types.RankingCheckQuery> =>
         request(RankingCheckOperation, variables, options),
+      /**
+       * Quy định về xếp loại có hiệu lực vào một ngày: cách xếp loại, tiêu chí, các trường hợp, hậu quả, nhóm có nhiệm vụ tương đồng. Lỗi: FORBIDDEN.
+       *
+       * The rules of ranking in force on a day: scale, criteria, special cases, consequences, groups of similar duties. Errors: FORBIDDEN.
+       *
+       * @param variables.at Ngày cần xem. / The day to look at.
+       */
+      rankingRules: (variables: types.RankingRulesQueryVariables, options?: CallOptions): Promise<types.RankingRulesQuery> =>
+        request(RankingRulesOperation, variables, options),
     },
     roster: {
       /**

@@ -266,9 +266,9 @@ export const CapPer = {
    */
   BODY: 'BODY',
   /**
-   * Từng nhóm có nhiệm vụ tương đồng; sổ này không ghi nhóm nên không tính.
+   * Từng nhóm có nhiệm vụ tương đồng trong một cơ quan; xem `groups`.
    *
-   * Each group of similar duties; this register keeps none, so nothing is computed.
+   * Each group of similar duties of a body; see `groups`.
    */
   DUTY_GROUP: 'DUTY_GROUP'
 } as const;
@@ -1429,6 +1429,45 @@ export type LinkIdentityInput = {
 };
 
 /**
+ * Quy định nói về ai.
+ *
+ * Of whom a rule speaks.
+ */
+export const OfficialKind = {
+  /**
+   * Cán bộ.
+   *
+   * Cadres.
+   */
+  CADRE: 'CADRE',
+  /**
+   * Công chức.
+   *
+   * Civil servants.
+   */
+  CIVIL_SERVANT: 'CIVIL_SERVANT',
+  /**
+   * Mọi người được xếp loại.
+   *
+   * Everybody who is ranked.
+   */
+  EVERYBODY: 'EVERYBODY',
+  /**
+   * Người giữ chức vụ lãnh đạo, quản lý.
+   *
+   * Those who lead or manage.
+   */
+  MANAGER: 'MANAGER',
+  /**
+   * Người không giữ chức vụ lãnh đạo, quản lý.
+   *
+   * Those who neither lead nor manage.
+   */
+  STAFF: 'STAFF'
+} as const;
+
+export type OfficialKind = typeof OfficialKind[keyof typeof OfficialKind];
+/**
  * Tình trạng của một lượt quy hoạch, theo những gì đã biết vào ngày đó.
  *
  * Where a planning entry stands, as known on that day.
@@ -1587,6 +1626,87 @@ export const Rank = {
 } as const;
 
 export type Rank = typeof Rank[keyof typeof Rank];
+/**
+ * Hai năm không hoàn thành nhiệm vụ dẫn đến điều gì.
+ *
+ * What two years not completed lead to.
+ */
+export const RankConsequence = {
+  /**
+   * Cho thôi việc.
+   *
+   * The service ends.
+   */
+  END_OF_SERVICE: 'END_OF_SERVICE',
+  /**
+   * Bố trí việc có yêu cầu thấp hơn.
+   *
+   * A position with lower requirements.
+   */
+  LOWER_POSITION: 'LOWER_POSITION',
+  /**
+   * Bố trí việc khác hoặc không bổ nhiệm lại.
+   *
+   * Other work, or no reappointment.
+   */
+  NO_REAPPOINTMENT: 'NO_REAPPOINTMENT',
+  /**
+   * Miễn nhiệm, cho thôi làm nhiệm vụ.
+   *
+   * Removed or relieved of duty.
+   */
+  REMOVAL: 'REMOVAL'
+} as const;
+
+export type RankConsequence = typeof RankConsequence[keyof typeof RankConsequence];
+/**
+ * Trường hợp bị xếp "không hoàn thành nhiệm vụ" dù đủ điểm.
+ *
+ * What makes the year not completed, whatever the points.
+ */
+export const RankDisqualifier = {
+  /**
+   * Có kết luận suy thoái.
+   *
+   * Degradation was concluded.
+   */
+  DEGRADED: 'DEGRADED',
+  /**
+   * Bị kỷ luật trong năm do vi phạm nhiệm vụ.
+   *
+   * Disciplined in the year for a violation of duties.
+   */
+  DISCIPLINED: 'DISCIPLINED',
+  /**
+   * Đơn vị quản lý liên quan tham nhũng, lãng phí.
+   *
+   * The unit managed was involved in corruption or waste.
+   */
+  UNIT_CORRUPTION: 'UNIT_CORRUPTION'
+} as const;
+
+export type RankDisqualifier = typeof RankDisqualifier[keyof typeof RankDisqualifier];
+/**
+ * Thời gian công tác hạn chế việc xếp loại thế nào.
+ *
+ * How the time worked limits the rank.
+ */
+export const RankExclusion = {
+  /**
+   * Nghỉ nhiều tháng nên không xếp cao.
+   *
+   * So many months of absence that the rank is limited.
+   */
+  LONG_ABSENCE: 'LONG_ABSENCE',
+  /**
+   * Công tác chưa đủ tháng để xếp loại.
+   *
+   * Too few months of work to be ranked.
+   */
+  SHORT_SERVICE: 'SHORT_SERVICE'
+} as const;
+
+export type RankExclusion = typeof RankExclusion[keyof typeof RankExclusion];
 /**
  * Một trình độ và giấy tờ của nó.
  *
@@ -2043,6 +2163,48 @@ export const Rounding = {
 } as const;
 
 export type Rounding = typeof Rounding[keyof typeof Rounding];
+/**
+ * Xếp loại bằng cách nào.
+ *
+ * How a rank is found.
+ */
+export const ScaleMethod = {
+  /**
+   * Theo tiêu chí, phải đạt tất cả.
+   *
+   * By criteria, all of which are met.
+   */
+  CRITERIA: 'CRITERIA',
+  /**
+   * Theo điểm.
+   *
+   * By points.
+   */
+  POINTS: 'POINTS'
+} as const;
+
+export type ScaleMethod = typeof ScaleMethod[keyof typeof ScaleMethod];
+/**
+ * Kỳ chấm điểm.
+ *
+ * The part of a year that is scored.
+ */
+export const ScorePeriod = {
+  /**
+   * Tháng.
+   *
+   * A month.
+   */
+  MONTH: 'MONTH',
+  /**
+   * Quý.
+   *
+   * A quarter.
+   */
+  QUARTER: 'QUARTER'
+} as const;
+
+export type ScorePeriod = typeof ScorePeriod[keyof typeof ScorePeriod];
 /**
  * Giới tính.
  *
@@ -3779,6 +3941,34 @@ export type IndicatorTableQueryVariables = Exact<{
   boundary?: BoundaryLens | null | undefined;
 }>;
 
+export type CapReadingFieldsFragment_exceededIn = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string
+};
+
+export type CapReadingFieldsFragment_legalBasis = {
+  readonly instrument: string | null,
+  readonly clause: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly from: string,
+  readonly to: string | null
+};
+
+export type CapReadingFieldsFragment = {
+  readonly base: CapBase,
+  readonly per: CapPer,
+  readonly sharePercent: number | null,
+  readonly rounding: Rounding,
+  readonly baseCount: number,
+  readonly ceiling: number | null,
+  readonly excellent: number,
+  readonly exceeded: boolean | null,
+  readonly exceededIn: ReadonlyArray<CapReadingFieldsFragment_exceededIn>,
+  readonly legalBasis: CapReadingFieldsFragment_legalBasis
+};
+
 export type RankingCheckQuery_rankingCheck_counts = {
   /**
    * Mức.
@@ -3794,28 +3984,157 @@ export type RankingCheckQuery_rankingCheck_counts = {
   readonly count: number
 };
 
-export type RankingCheckQuery_rankingCheck_caps_exceededIn = {
+export type RankingCheckQuery_rankingCheck_caps = {
+  readonly base: CapBase,
+  readonly per: CapPer,
+  readonly sharePercent: number | null,
+  readonly rounding: Rounding,
+  readonly baseCount: number,
+  readonly ceiling: number | null,
+  readonly excellent: number,
+  readonly exceeded: boolean | null,
+  readonly exceededIn: ReadonlyArray<CapReadingFieldsFragment_exceededIn>,
+  readonly legalBasis: CapReadingFieldsFragment_legalBasis
+};
+
+export type RankingCheckQuery_rankingCheck_groups_group = {
   /**
-   * Định danh không đổi của đơn vị.
+   * Mã nhóm.
    *
-   * The lasting identity of the unit.
-   */
-  readonly id: string,
-  /**
-   * Mã số của Tổng cục Thống kê vào ngày đó.
-   *
-   * Code of the General Statistics Office on that day.
+   * Code of the group.
    */
   readonly code: string,
   /**
-   * Tên đầy đủ.
+   * Tên tiếng Việt.
    *
-   * Full official name, in Vietnamese.
+   * Name in Vietnamese.
    */
-  readonly name: string
+  readonly name: string,
+  /**
+   * Tên tiếng Anh.
+   *
+   * Name in English.
+   */
+  readonly nameEn: string
 };
 
-export type RankingCheckQuery_rankingCheck_caps_legalBasis = {
+export type RankingCheckQuery_rankingCheck_groups_counts = {
+  /**
+   * Mức.
+   *
+   * Rank.
+   */
+  readonly rank: Rank,
+  /**
+   * Số người; mức không có ai thì không nêu.
+   *
+   * Persons; a rank nobody was given is left out.
+   */
+  readonly count: number
+};
+
+export type RankingCheckQuery_rankingCheck_groups_caps = {
+  readonly base: CapBase,
+  readonly per: CapPer,
+  readonly sharePercent: number | null,
+  readonly rounding: Rounding,
+  readonly baseCount: number,
+  readonly ceiling: number | null,
+  readonly excellent: number,
+  readonly exceeded: boolean | null,
+  readonly exceededIn: ReadonlyArray<CapReadingFieldsFragment_exceededIn>,
+  readonly legalBasis: CapReadingFieldsFragment_legalBasis
+};
+
+export type RankingCheckQuery_rankingCheck_groups = {
+  /**
+   * Số người được xếp loại.
+   *
+   * Persons ranked.
+   */
+  readonly ranked: number,
+  /**
+   * Nhóm, theo chức danh chính vào cuối năm.
+   *
+   * The group, by the main title held at the end of the year.
+   */
+  readonly group: RankingCheckQuery_rankingCheck_groups_group,
+  /**
+   * Theo mức, từ cao xuống thấp.
+   *
+   * By rank, highest first.
+   */
+  readonly counts: ReadonlyArray<RankingCheckQuery_rankingCheck_groups_counts>,
+  /**
+   * Các trần theo nhóm, mỗi cách đọc mẫu số một dòng; giữ riêng trong từng cơ quan.
+   *
+   * The ceilings per group, one for each reading of the base; each body is held to its own.
+   */
+  readonly caps: ReadonlyArray<RankingCheckQuery_rankingCheck_groups_caps>
+};
+
+export type RankingCheckQuery_rankingCheck = {
+  /**
+   * Năm xếp loại.
+   *
+   * The year ranked.
+   */
+  readonly year: number,
+  /**
+   * Các trần là của ngày này.
+   *
+   * The ceilings are those of this day.
+   */
+  readonly rulesAt: string,
+  /**
+   * Số người được xếp loại.
+   *
+   * Persons ranked.
+   */
+  readonly ranked: number,
+  /**
+   * Số người được xếp loại nhưng không thuộc nhóm nào: cuối năm không giữ chức danh có trong một nhóm.
+   *
+   * Persons ranked who are in no group: at the end of the year they held no title of one.
+   */
+  readonly ungrouped: number,
+  /**
+   * Theo mức, từ cao xuống thấp.
+   *
+   * By rank, highest first.
+   */
+  readonly counts: ReadonlyArray<RankingCheckQuery_rankingCheck_counts>,
+  /**
+   * Các trần trong từng cơ quan có hiệu lực vào `rulesAt`, mỗi cách đọc mẫu số một dòng; trống khi không có trần nào.
+   *
+   * The ceilings within a body in force on `rulesAt`, one for each reading of the base; empty where there is none.
+   */
+  readonly caps: ReadonlyArray<RankingCheckQuery_rankingCheck_caps>,
+  /**
+   * Từng nhóm có nhiệm vụ tương đồng, với các trần trong nhóm.
+   *
+   * Group by group of similar duties, with the ceilings within each.
+   */
+  readonly groups: ReadonlyArray<RankingCheckQuery_rankingCheck_groups>
+};
+
+export type RankingCheckQuery = {
+  /**
+   * Xếp loại năm của một đơn vị đối chiếu với trần "hoàn thành xuất sắc". Số đếm chính xác: cần indicators:exact tại đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   *
+   * A unit’s ranking of a year against the ceilings on "excellent". Exact counts: needs indicators:exact over the unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   */
+  readonly rankingCheck: RankingCheckQuery_rankingCheck
+};
+
+
+export type RankingCheckQueryVariables = Exact<{
+  unit: UnitRef;
+  year: number;
+  rulesAt?: string | null | undefined;
+}>;
+
+export type RankingRulesQuery_rankingRules_scale_legalBasis = {
   /**
    * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
    *
@@ -3854,116 +4173,528 @@ export type RankingCheckQuery_rankingCheck_caps_legalBasis = {
   readonly to: string | null
 };
 
-export type RankingCheckQuery_rankingCheck_caps = {
+export type RankingRulesQuery_rankingRules_scale = {
   /**
-   * Cách đọc mẫu số.
+   * Cách xếp loại.
    *
-   * The reading of the base.
+   * The way.
    */
-  readonly base: CapBase,
+  readonly method: ScaleMethod,
   /**
-   * Trong phạm vi nào.
+   * Điểm tối đa của tiêu chí chung.
    *
-   * Within what it holds.
+   * Most points of the general criteria.
    */
-  readonly per: CapPer,
+  readonly general: number | null,
   /**
-   * Tỷ lệ tối đa, phần trăm; trống khi văn bản dẫn một tỷ lệ chưa đọc được.
+   * Điểm tối đa của kết quả nhiệm vụ.
    *
-   * The greatest share, in percent; null where the instrument refers to a rate that was not read.
+   * Most points of the results of tasks.
    */
-  readonly sharePercent: number | null,
+  readonly tasks: number | null,
   /**
-   * Cách làm tròn.
+   * Từ bao nhiêu điểm là xuất sắc.
    *
-   * How it is rounded.
+   * Excellent from so many points.
    */
-  readonly rounding: Rounding,
+  readonly excellentFrom: number | null,
   /**
-   * Số người làm mẫu số.
+   * Từ bao nhiêu điểm là hoàn thành tốt.
    *
-   * Persons in the base.
+   * Good from so many points.
    */
-  readonly baseCount: number,
+  readonly goodFrom: number | null,
   /**
-   * Nhiều nhất bao nhiêu người được xuất sắc; với đơn vị cấp trên là tổng trần của từng đơn vị. Trống khi không tính được.
+   * Từ bao nhiêu điểm là hoàn thành; dưới đó là không.
    *
-   * How many persons may be excellent; of a superior unit the sum of its bodies’ ceilings. Null where it cannot be computed.
+   * Completed from so many points, not below.
    */
-  readonly ceiling: number | null,
+  readonly completedFrom: number | null,
   /**
-   * Số người hoàn thành xuất sắc.
+   * Chấm theo kỳ nào; trống khi không chấm điểm.
    *
-   * Persons ranked excellent.
+   * By which parts of the year; empty without points.
    */
-  readonly excellent: number,
+  readonly periods: ReadonlyArray<ScorePeriod>,
   /**
-   * Có đơn vị vượt trần của mình. Trống khi không nói được.
+   * Văn bản có nói điểm năm là trung bình các kỳ. Khi là `false`: cách tính này chưa đối chiếu.
    *
-   * Whether a body is over its own ceiling. Null where that cannot be said.
+   * Whether the text was read to make the year the mean of its periods. `false`: that was not checked.
    */
-  readonly exceeded: boolean | null,
+  readonly meanVerified: boolean,
   /**
-   * Những đơn vị vượt trần của mình.
+   * Căn cứ.
    *
-   * The units over their own ceiling.
+   * The basis.
    */
-  readonly exceededIn: ReadonlyArray<RankingCheckQuery_rankingCheck_caps_exceededIn>,
-  /**
-   * Căn cứ pháp lý.
-   *
-   * The legal basis.
-   */
-  readonly legalBasis: RankingCheckQuery_rankingCheck_caps_legalBasis
+  readonly legalBasis: RankingRulesQuery_rankingRules_scale_legalBasis
 };
 
-export type RankingCheckQuery_rankingCheck = {
+export type RankingRulesQuery_rankingRules_criteria_legalBasis = {
   /**
-   * Năm xếp loại.
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
    *
-   * The year ranked.
+   * Number of the instrument; null where none says so.
    */
-  readonly year: number,
+  readonly instrument: string | null,
   /**
-   * Các trần là của ngày này.
+   * Điều, khoản; trống khi chưa đọc được.
    *
-   * The ceilings are those of this day.
+   * Clause; null when not read.
    */
-  readonly rulesAt: string,
+  readonly clause: string | null,
   /**
-   * Số người được xếp loại.
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
    *
-   * Persons ranked.
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
    */
-  readonly ranked: number,
+  readonly verified: boolean,
   /**
-   * Theo mức, từ cao xuống thấp.
+   * Điều cần biết trước khi dẫn.
    *
-   * By rank, highest first.
+   * What to know before quoting it.
    */
-  readonly counts: ReadonlyArray<RankingCheckQuery_rankingCheck_counts>,
+  readonly note: string | null,
   /**
-   * Các trần có hiệu lực vào `rulesAt`, mỗi cách đọc mẫu số một dòng; trống khi không có trần nào.
+   * Có hiệu lực từ ngày.
    *
-   * The ceilings in force on `rulesAt`, one for each reading of the base; empty where there is none.
+   * In force from.
    */
-  readonly caps: ReadonlyArray<RankingCheckQuery_rankingCheck_caps>
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
 };
 
-export type RankingCheckQuery = {
+export type RankingRulesQuery_rankingRules_criteria = {
   /**
-   * Xếp loại năm của một đơn vị đối chiếu với trần "hoàn thành xuất sắc". Số đếm chính xác: cần indicators:exact tại đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   * Mã.
    *
-   * A unit’s ranking of a year against the ceilings on "excellent". Exact counts: needs indicators:exact over the unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   * Code.
    */
-  readonly rankingCheck: RankingCheckQuery_rankingCheck
+  readonly code: string,
+  /**
+   * Của mức nào; trống: xét ở mọi mức.
+   *
+   * Of which rank; null: looked at for each.
+   */
+  readonly rank: Rank | null,
+  /**
+   * Nói về ai.
+   *
+   * Of whom it speaks.
+   */
+  readonly of: OfficialKind,
+  /**
+   * Nội dung bằng tiếng Việt.
+   *
+   * What it says, in Vietnamese.
+   */
+  readonly textVi: string,
+  /**
+   * Nội dung bằng tiếng Anh.
+   *
+   * What it says, in English.
+   */
+  readonly textEn: string,
+  /**
+   * Căn cứ.
+   *
+   * The basis.
+   */
+  readonly legalBasis: RankingRulesQuery_rankingRules_criteria_legalBasis
+};
+
+export type RankingRulesQuery_rankingRules_disqualifiers_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
+export type RankingRulesQuery_rankingRules_disqualifiers = {
+  /**
+   * Trường hợp.
+   *
+   * The case.
+   */
+  readonly code: RankDisqualifier,
+  /**
+   * Nói về ai.
+   *
+   * Of whom it speaks.
+   */
+  readonly of: OfficialKind,
+  /**
+   * Nội dung bằng tiếng Việt.
+   *
+   * What it says, in Vietnamese.
+   */
+  readonly textVi: string,
+  /**
+   * Nội dung bằng tiếng Anh.
+   *
+   * What it says, in English.
+   */
+  readonly textEn: string,
+  /**
+   * Căn cứ.
+   *
+   * The basis.
+   */
+  readonly legalBasis: RankingRulesQuery_rankingRules_disqualifiers_legalBasis
+};
+
+export type RankingRulesQuery_rankingRules_exclusions_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
+export type RankingRulesQuery_rankingRules_exclusions = {
+  /**
+   * Quy định.
+   *
+   * The rule.
+   */
+  readonly code: RankExclusion,
+  /**
+   * Từ số tháng này.
+   *
+   * From so many months.
+   */
+  readonly monthsFrom: number,
+  /**
+   * Đến dưới số tháng này.
+   *
+   * To less than so many months.
+   */
+  readonly monthsBelow: number,
+  /**
+   * Mức cao nhất còn được xếp; trống: không xếp loại.
+   *
+   * The best rank left; null: not ranked at all.
+   */
+  readonly bestRank: Rank | null,
+  /**
+   * Trừ nghỉ thai sản.
+   *
+   * Maternity leave is excepted.
+   */
+  readonly exceptMaternity: boolean,
+  /**
+   * Nội dung bằng tiếng Việt.
+   *
+   * What it says, in Vietnamese.
+   */
+  readonly textVi: string,
+  /**
+   * Nội dung bằng tiếng Anh.
+   *
+   * What it says, in English.
+   */
+  readonly textEn: string,
+  /**
+   * Căn cứ.
+   *
+   * The basis.
+   */
+  readonly legalBasis: RankingRulesQuery_rankingRules_exclusions_legalBasis
+};
+
+export type RankingRulesQuery_rankingRules_consequences_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
+export type RankingRulesQuery_rankingRules_consequences = {
+  /**
+   * Hậu quả.
+   *
+   * The consequence.
+   */
+  readonly code: RankConsequence,
+  /**
+   * Nói về ai.
+   *
+   * Of whom it speaks.
+   */
+  readonly of: OfficialKind,
+  /**
+   * Hai năm liền nhau.
+   *
+   * The two years follow each other.
+   */
+  readonly consecutive: boolean,
+  /**
+   * Trong bao nhiêu năm.
+   *
+   * Within so many years.
+   */
+  readonly withinYears: number | null,
+  /**
+   * Trong một thời hạn bổ nhiệm.
+   *
+   * Within one term of appointment.
+   */
+  readonly withinAppointment: boolean,
+  /**
+   * Nội dung bằng tiếng Việt.
+   *
+   * What it says, in Vietnamese.
+   */
+  readonly textVi: string,
+  /**
+   * Nội dung bằng tiếng Anh.
+   *
+   * What it says, in English.
+   */
+  readonly textEn: string,
+  /**
+   * Căn cứ.
+   *
+   * The basis.
+   */
+  readonly legalBasis: RankingRulesQuery_rankingRules_consequences_legalBasis
+};
+
+export type RankingRulesQuery_rankingRules_dutyGroups_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
+export type RankingRulesQuery_rankingRules_dutyGroups = {
+  /**
+   * Mã chức danh.
+   *
+   * Code of the title.
+   */
+  readonly titleCode: string,
+  /**
+   * Mã nhóm.
+   *
+   * Code of the group.
+   */
+  readonly group: string,
+  /**
+   * Tên nhóm, tiếng Việt.
+   *
+   * Name of the group, in Vietnamese.
+   */
+  readonly nameVi: string,
+  /**
+   * Tên nhóm, tiếng Anh.
+   *
+   * Name of the group, in English.
+   */
+  readonly nameEn: string,
+  /**
+   * Người giữ chức danh này là lãnh đạo, quản lý.
+   *
+   * Its holders lead or manage.
+   */
+  readonly manages: boolean,
+  /**
+   * Căn cứ.
+   *
+   * The basis.
+   */
+  readonly legalBasis: RankingRulesQuery_rankingRules_dutyGroups_legalBasis
+};
+
+export type RankingRulesQuery_rankingRules = {
+  /**
+   * Ngày.
+   *
+   * The day.
+   */
+  readonly at: string,
+  /**
+   * Cách xếp loại; trống khi ngày đó chưa có.
+   *
+   * How ranks are found; null where there was no way yet.
+   */
+  readonly scale: RankingRulesQuery_rankingRules_scale | null,
+  /**
+   * Tiêu chí.
+   *
+   * Criteria.
+   */
+  readonly criteria: ReadonlyArray<RankingRulesQuery_rankingRules_criteria>,
+  /**
+   * Các trường hợp bị xếp "không hoàn thành nhiệm vụ".
+   *
+   * What makes the year not completed.
+   */
+  readonly disqualifiers: ReadonlyArray<RankingRulesQuery_rankingRules_disqualifiers>,
+  /**
+   * Theo thời gian công tác.
+   *
+   * By the time worked.
+   */
+  readonly exclusions: ReadonlyArray<RankingRulesQuery_rankingRules_exclusions>,
+  /**
+   * Hậu quả của hai năm không hoàn thành.
+   *
+   * What two years not completed lead to.
+   */
+  readonly consequences: ReadonlyArray<RankingRulesQuery_rankingRules_consequences>,
+  /**
+   * Nhóm có nhiệm vụ tương đồng, theo chức danh.
+   *
+   * Groups of similar duties, title by title.
+   */
+  readonly dutyGroups: ReadonlyArray<RankingRulesQuery_rankingRules_dutyGroups>
+};
+
+export type RankingRulesQuery = {
+  /**
+   * Quy định về xếp loại có hiệu lực vào một ngày: cách xếp loại, tiêu chí, các trường hợp, hậu quả, nhóm có nhiệm vụ tương đồng. Lỗi: FORBIDDEN.
+   *
+   * The rules of ranking in force on a day: scale, criteria, special cases, consequences, groups of similar duties. Errors: FORBIDDEN.
+   */
+  readonly rankingRules: RankingRulesQuery_rankingRules
 };
 
 
-export type RankingCheckQueryVariables = Exact<{
-  unit: UnitRef;
-  year: number;
-  rulesAt?: string | null | undefined;
+export type RankingRulesQueryVariables = Exact<{
+  at: string;
 }>;
 
 export type OfficialQuery_official_titles = {

@@ -10,7 +10,7 @@ import {
 } from '../features/access/index.ts';
 import { AuditResolver, AuditService } from '../features/audit/index.ts';
 import { ImportsResolver, ImportsService } from '../features/imports/index.ts';
-import { CapReadingResolver, RankingResolver, RankingService } from '../features/ranking/index.ts';
+import { CapReadingResolver, RankingLawResolver, RankingResolver, RankingService } from '../features/ranking/index.ts';
 import {
   AppointmentResolver,
   OfficialDisciplineResolver,
@@ -82,6 +82,7 @@ export function wireFeatures(
     new SuccessionFindingResolver(),
     new RankingResolver(new RankingService(units)),
     new CapReadingResolver(),
+    new RankingLawResolver(),
     new ImportsResolver(imports),
     new AuditResolver(new AuditService(keys)),
     new IndicatorsResolver(new IndicatorsService(units, protection)),

@@ -33,6 +33,14 @@ import {
   TitleLevelEntity,
   TitleStandardEntity,
 } from './rulebook/rulebook.entity.ts';
+import {
+  DutyGroupEntity,
+  RankingConsequenceEntity,
+  RankingCriterionEntity,
+  RankingDisqualifierEntity,
+  RankingExclusionEntity,
+  RankingScaleEntity,
+} from './rulebook/rulebook-ranking.entity.ts';
 import { PlanningEntryEntity } from './succession/succession.entity.ts';
 import { TrainingEnrolmentEntity } from './training/training.entity.ts';
 import {
@@ -64,6 +72,12 @@ export const entities = [
   TitleLevelEntity,
   RetirementAgeEntity,
   PlanningTermEntity,
+  RankingScaleEntity,
+  RankingCriterionEntity,
+  RankingDisqualifierEntity,
+  RankingExclusionEntity,
+  RankingConsequenceEntity,
+  DutyGroupEntity,
   CourseEntity,
   CodeItemEntity,
   PersonEntity,

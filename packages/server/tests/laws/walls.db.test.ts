@@ -25,7 +25,7 @@ const COMMANDS = ['select', 'insert', 'update', 'delete'] as const;
 /** What each role may read, to the table: a new one is thought about before it is added here. */
 const ACCESS = 'account account_grant account_identity account_session access_token';
 const PUBLIC =
-  'code_item collective_rank course instrument key_title planning_limit planning_term quota_rule ranking_cap retirement_age title title_level title_standard unit unit_closure unit_epoch unit_event unit_lineage unit_redraw unit_version';
+  'code_item collective_rank course duty_group instrument key_title planning_limit planning_term quota_rule ranking_cap ranking_consequence ranking_criterion ranking_disqualifier ranking_exclusion ranking_scale retirement_age title title_level title_standard unit unit_closure unit_epoch unit_event unit_lineage unit_redraw unit_version';
 const FACTS =
   'annual_rank appointment appointment_title credential party_membership person planning_entry training_enrolment';
 /** Steps of processes, before they are facts. */

@@ -52,6 +52,7 @@ const MATRIX = `
   RevealPersonalIdentifier  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1          FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   RevealPersonalIdentifier  abroad     UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   RevealPersonalIdentifier  unknown    UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RankingRules  -    UNAUTHENTICATED  UNAUTHENTICATED  1  1  1  1  1  1
   RankingCheck  own  UNAUTHENTICATED  UNAUTHENTICATED  1  1  1  1  FORBIDDEN  FORBIDDEN
   RankingCheck  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  1  1  FORBIDDEN  FORBIDDEN
   RankingCheck  province  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  NOT_FOUND  1  FORBIDDEN  FORBIDDEN
@@ -168,6 +169,7 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
     RevokeToken: { input: { ...change, tokenId: ABSENT } },
     ChangePassword: { input: { oldPassword: 'một câu cũ rất dài', newPassword: 'một câu mới rất dài' } },
     LineageIssues: { first: 1 },
+    RankingRules: { at },
     RankingCheck: { unit: ref, year: 2022 },
     StandardGaps: { units, at, includeMet: true },
     SuccessionPlan: { unit: ref, term: '2020-2025', at },

@@ -68,6 +68,7 @@ const figures = (
 describe('on random countries, with mergers', () => {
   test('a year is ranked as the figures count it, for wards, districts and provinces', async () => {
     let seen = 0;
+    let groupsSeen = 0;
     await fc.assert(
       fc.asyncProperty(
         worldArb,
@@ -85,6 +86,27 @@ describe('on random countries, with mergers', () => {
                   ['GOOD', expected.get('EXCELLENT') ?? 0],
                   ['GOOD_OR_BETTER', expected.get('EXCELLENT') ?? 0],
                 ]);
+                const grouped = check.groups.reduce((sum, { ranked }) => sum + ranked, check.ungrouped);
+                expect(grouped).toBe(check.ranked);
+                // A ward by itself: each person by the main title he held in it that day.
+                const titles = world.ranks
+                  .filter((row) => row.unit === key && row.year === year)
+                  .map(({ person, rank }) => {
+                    const office = world.persons[person]?.offices.find(
+                      ({ unit, from, to }) => unit === key && from <= lastDay && (to === null || lastDay < to),
+                    );
+                    return { rank, title: office?.titles[0] };
+                  });
+                if (titles.length === check.ranked)
+                  for (const { group, counts } of check.groups)
+                    for (const { rank, count } of counts) {
+                      const held = new Set(
+                        rulebook.dutyGroups.filter((row) => row.group === group.code).map((row) => row.titleCode),
+                      );
+                      const mine = titles.filter((row) => row.rank === rank && held.has(row.title ?? ''));
+                      expect(mine).toHaveLength(count);
+                      groupsSeen += count;
+                    }
                 seen += check.ranked;
               }
             }
@@ -93,6 +115,7 @@ describe('on random countries, with mergers', () => {
       { numRuns: 15, seed: 335, endOnFailure: true },
     );
     expect(seen).toBeGreaterThan(50);
+    expect(groupsSeen).toBeGreaterThan(0);
   });
 
   test('a plan has the entries the figures count, on any day, and says nothing the day did not know', async () => {

@@ -6,9 +6,9 @@ import { loaderPer, rowsLoader } from '../../kernel/loader.ts';
 import { describe } from '../../kernel/text.ts';
 import { OfficialType } from '../roster/index.ts';
 import { UnitRefInput, UnitType, unitLoaders } from '../units/index.ts';
-import type { RankingService } from './ranking.service.ts';
+import type { RankingService, ReadCap } from './ranking.service.ts';
 import { annualRanksOf } from './ranking.store.ts';
-import { AnnualRankType, CapReadingType, RankingCheckType } from './ranking.type.ts';
+import { AnnualRankType, CapReadingType, DutyGroupCheckType, RankingCheckType } from './ranking.type.ts';
 
 const loaders = perRequest((scope) => ({
   ranks: loaderPer((at: string) =>
@@ -53,11 +53,12 @@ export class RankingResolver {
     })
     rulesAt: string | null,
   ): Promise<RankingCheckType> {
-    const { caps, ...check } = await this.#service.check(scope, unit, year, rulesAt ?? null);
-    const readings = caps.map(({ basis, ...cap }) =>
-      Object.assign(new CapReadingType(), cap, { legalBasis: basis, at: `${year}-12-31` }),
-    );
-    return Object.assign(new RankingCheckType(), check, { caps: readings });
+    const { caps, groups, ...check } = await this.#service.check(scope, unit, year, rulesAt ?? null);
+    const readings = (of: readonly ReadCap[]) => of.map((cap) => CapReadingType.of(cap, `${year}-12-31`));
+    return Object.assign(new RankingCheckType(), check, {
+      caps: readings(caps),
+      groups: groups.map((group) => Object.assign(new DutyGroupCheckType(), group, { caps: readings(group.caps) })),
+    });
   }
 
   @FieldResolver(() => [AnnualRankType], {

@@ -1,20 +1,14 @@
-import type { CapBase, CapPer, Rounding } from '../rulebook/index.ts';
+import { type CapBase, RankLevel, type Rounding } from '../rulebook/index.ts';
 
-/** The four levels of annual ranking; the same labels under every decree so far. */
-export const RANKS = {
-  EXCELLENT: 'EXCELLENT',
-  GOOD: 'GOOD',
-  COMPLETED: 'COMPLETED',
-  NOT_COMPLETED: 'NOT_COMPLETED',
-} as const;
-export type Rank = keyof typeof RANKS;
+/** The four levels of annual ranking, highest first. */
+export const RANKS = RankLevel;
+export type Rank = RankLevel;
 
 export type RankCounts = Readonly<Record<Rank, number>>;
 
 /** A ceiling on "excellent", as a rule states it. */
 export interface Cap {
   readonly base: CapBase;
-  readonly per: CapPer;
   /** Null where the rule names a share that was not read. */
   readonly sharePercent: number | null;
   readonly rounding: Rounding;
@@ -73,8 +67,8 @@ export function ceilingOf(base: number, sharePercent: number, rounding: Rounding
 }
 
 /**
- * Reads a ceiling over bodies: it holds within each, so the ceiling of several is the sum of theirs, and it is exceeded
- * where one of them exceeds its own. A share that was not read, or groups the register does not keep, decide nothing.
+ * Reads a ceiling over bodies, or over one group of duties in each: it holds within each, so the ceiling of several is
+ * the sum of theirs, and it is exceeded where one of them exceeds its own. A share that was not read decides nothing.
  */
 export function readCap(bodies: ReadonlyMap<string, RankCounts>, cap: Cap): CapReading {
   const { sharePercent } = cap;
@@ -84,7 +78,7 @@ export function readCap(bodies: ReadonlyMap<string, RankCounts>, cap: Cap): CapR
     return { id, base, ceiling, excellent: counts.EXCELLENT };
   });
   const sum = (pick: (body: (typeof each)[number]) => number) => each.reduce((total, body) => total + pick(body), 0);
-  const said = sharePercent !== null && cap.per === 'BODY';
+  const said = sharePercent !== null;
   const over = said ? each.filter(({ excellent, ceiling }) => excellent > (ceiling ?? 0)).map(({ id }) => id) : [];
   return {
     baseCount: sum(({ base }) => base),
@@ -93,4 +87,25 @@ export function readCap(bodies: ReadonlyMap<string, RankCounts>, cap: Cap): CapR
     exceeded: said ? over.length > 0 : null,
     over,
   };
+}
+
+/** So many persons of a body were given the rank. */
+export interface Counted {
+  readonly unitId: string;
+  readonly rank: Rank;
+  readonly count: number;
+}
+
+/** What each body gave, and in all. */
+export function bodiesOf(rows: readonly Counted[]): ReadonlyMap<string, RankCounts> {
+  const bodies = new Map<string, RankCounts>();
+  for (const { unitId, rank, count } of rows) {
+    const counts = bodies.get(unitId) ?? NOBODY_RANKED;
+    bodies.set(unitId, { ...counts, [rank]: counts[rank] + count });
+  }
+  return bodies;
+}
+
+export function totalOf(bodies: ReadonlyMap<string, RankCounts>): RankCounts {
+  return [...bodies.values()].reduce(addCounts, NOBODY_RANKED);
 }

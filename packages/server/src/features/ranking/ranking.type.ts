@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { describe } from '../../kernel/text.ts';
-import { CapBase, CapPer, Rounding, RuleBasisType } from '../rulebook/index.ts';
-import { RANKS, type Rank } from './ranking.rules.ts';
+import { CapBase, CapPer, type RankingCapRow, Rounding, RuleBasisType } from '../rulebook/index.ts';
+import { type CapReading, RANKS, type Rank } from './ranking.rules.ts';
 
 const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
@@ -43,8 +43,8 @@ registerEnumType(CapPer, {
   valuesConfig: {
     BODY: said('Từng cơ quan, đơn vị.', 'Each body: the unit that gave the ranks.'),
     DUTY_GROUP: said(
-      'Từng nhóm có nhiệm vụ tương đồng; sổ này không ghi nhóm nên không tính.',
-      'Each group of similar duties; this register keeps none, so nothing is computed.',
+      'Từng nhóm có nhiệm vụ tương đồng trong một cơ quan; xem `groups`.',
+      'Each group of similar duties of a body; see `groups`.',
     ),
   },
 });
@@ -116,6 +116,53 @@ export class CapReadingType {
   exceeded!: boolean | null;
   @Field(() => RuleBasisType, said('Căn cứ pháp lý.', 'The legal basis.'))
   legalBasis!: RuleBasisType;
+
+  static of({ basis, ...cap }: RankingCapRow & CapReading, at: string): CapReadingType {
+    return Object.assign(new CapReadingType(), cap, { legalBasis: basis, at });
+  }
+}
+
+@ObjectType(
+  'DutyGroupName',
+  said(
+    'Một nhóm có nhiệm vụ tương đồng: không văn bản nào liệt kê, cách chia nhóm là giả định.',
+    'A group of similar duties: no text lists them, the division is an assumption.',
+  ),
+)
+export class DutyGroupNameType {
+  @Field(() => String, said('Mã nhóm.', 'Code of the group.'))
+  code!: string;
+  @Field(() => String, said('Tên tiếng Việt.', 'Name in Vietnamese.'))
+  name!: string;
+  @Field(() => String, said('Tên tiếng Anh.', 'Name in English.'))
+  nameEn!: string;
+}
+
+@ObjectType(
+  'DutyGroupCheck',
+  said(
+    'Xếp loại của một nhóm có nhiệm vụ tương đồng và các trần trong nhóm. Chỉ có số đếm.',
+    'How a group of similar duties was ranked, and the ceilings within it. Counts alone.',
+  ),
+)
+export class DutyGroupCheckType {
+  @Field(
+    () => DutyGroupNameType,
+    said('Nhóm, theo chức danh chính vào cuối năm.', 'The group, by the main title held at the end of the year.'),
+  )
+  group!: DutyGroupNameType;
+  @Field(() => Int, said('Số người được xếp loại.', 'Persons ranked.'))
+  ranked!: number;
+  @Field(() => [RankCountType], said('Theo mức, từ cao xuống thấp.', 'By rank, highest first.'))
+  counts!: readonly RankCountType[];
+  @Field(
+    () => [CapReadingType],
+    said(
+      'Các trần theo nhóm, mỗi cách đọc mẫu số một dòng; giữ riêng trong từng cơ quan.',
+      'The ceilings per group, one for each reading of the base; each body is held to its own.',
+    ),
+  )
+  caps!: readonly CapReadingType[];
 }
 
 @ObjectType(
@@ -137,9 +184,25 @@ export class RankingCheckType {
   @Field(
     () => [CapReadingType],
     said(
-      'Các trần có hiệu lực vào `rulesAt`, mỗi cách đọc mẫu số một dòng; trống khi không có trần nào.',
-      'The ceilings in force on `rulesAt`, one for each reading of the base; empty where there is none.',
+      'Các trần trong từng cơ quan có hiệu lực vào `rulesAt`, mỗi cách đọc mẫu số một dòng; trống khi không có trần nào.',
+      'The ceilings within a body in force on `rulesAt`, one for each reading of the base; empty where there is none.',
     ),
   )
   caps!: readonly CapReadingType[];
+  @Field(
+    () => [DutyGroupCheckType],
+    said(
+      'Từng nhóm có nhiệm vụ tương đồng, với các trần trong nhóm.',
+      'Group by group of similar duties, with the ceilings within each.',
+    ),
+  )
+  groups!: readonly DutyGroupCheckType[];
+  @Field(
+    () => Int,
+    said(
+      'Số người được xếp loại nhưng không thuộc nhóm nào: cuối năm không giữ chức danh có trong một nhóm.',
+      'Persons ranked who are in no group: at the end of the year they held no title of one.',
+    ),
+  )
+  ungrouped!: number;
 }

@@ -15,6 +15,21 @@ export {
 export { RuleBasisType, TitleNameType } from './rulebook.type.ts';
 export { type Vector, vectors } from './rulebook.vectors.ts';
 export * from './rulebook-law.rules.ts';
+export * from './rulebook-ranking.rules.ts';
+export {
+  type DutyGroupRow,
+  listDutyGroups,
+  listRankingConsequences,
+  listRankingCriteria,
+  listRankingDisqualifiers,
+  listRankingExclusions,
+  type RankingConsequenceRow,
+  type RankingCriterionRow,
+  type RankingDisqualifierRow,
+  type RankingExclusionRow,
+  type RankingScaleRow,
+  rankingScaleAt,
+} from './rulebook-ranking.store.ts';
 export * from './rulebook-rows.rules.ts';
 export {
   listPlanningLimits,

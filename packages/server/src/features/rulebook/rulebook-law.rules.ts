@@ -1,42 +1,29 @@
-import type {
-  DatedWindow,
-  IsoDate,
-  KeyTitle,
-  PlanningLimit,
-  Quota,
-  RankingCap,
-  Rulebook,
-  Standard,
-  Title,
-  TitleLevel,
-} from './rulebook-rows.rules.ts';
-
-/** Rows that a new law brings; its day of effect is the `from` of each. */
-export type LaterLaw = {
-  readonly from: IsoDate;
-  readonly titles?: readonly Title[];
-  readonly quotas?: readonly Quota[];
-  readonly standards?: readonly Standard[];
-  readonly keyTitles?: readonly KeyTitle[];
-  readonly rankingCaps?: readonly RankingCap[];
-  readonly planningLimits?: readonly PlanningLimit[];
-  readonly titleLevels?: readonly TitleLevel[];
-};
+import type { DatedWindow, IsoDate, Quota, Rulebook, Standard } from './rulebook-rows.rules.ts';
 
 export type LawVerdict =
   | { readonly ok: true; readonly rulebook: Rulebook }
   | { readonly ok: false; readonly reason: 'BACKDATED' | 'FROM_DIFFERS'; readonly key: string };
 
-/** What may not be in force twice at once. */
+/** What may not be in force twice at once, by family of dated rules. */
 export const keyOf = {
-  title: (row: Title): string[] => [row.code],
-  quota: (row: Quota): string[] => row.unitKinds.map((kind) => `${kind}|${row.unitClass}`),
-  standard: (row: Standard): string[] => [`${row.titleCode}|${row.requirement}`],
-  keyTitle: (row: KeyTitle): string[] => [`${row.set}|${row.titleCode}`],
-  rankingCap: (row: RankingCap): string[] => [`${row.per}|${row.base}`],
-  planningLimit: (row: PlanningLimit): string[] => [row.rule],
-  titleLevel: (row: TitleLevel): string[] => [row.titleCode],
+  titles: (row: Rulebook['titles'][number]): string[] => [row.code],
+  quotas: (row: Quota): string[] => row.unitKinds.map((kind) => `${kind}|${row.unitClass}`),
+  standards: (row: Standard): string[] => [`${row.titleCode}|${row.requirement}`],
+  keyTitles: (row: Rulebook['keyTitles'][number]): string[] => [`${row.set}|${row.titleCode}`],
+  rankingCaps: (row: Rulebook['rankingCaps'][number]): string[] => [`${row.per}|${row.base}`],
+  planningLimits: (row: Rulebook['planningLimits'][number]): string[] => [row.rule],
+  titleLevels: (row: Rulebook['titleLevels'][number]): string[] => [row.titleCode],
+  rankingScales: (): string[] => ['SCALE'],
+  rankingCriteria: (row: Rulebook['rankingCriteria'][number]): string[] => [row.code],
+  rankingDisqualifiers: (row: Rulebook['rankingDisqualifiers'][number]): string[] => [row.code],
+  rankingExclusions: (row: Rulebook['rankingExclusions'][number]): string[] => [row.code],
+  rankingConsequences: (row: Rulebook['rankingConsequences'][number]): string[] => [row.code],
+  dutyGroups: (row: Rulebook['dutyGroups'][number]): string[] => [row.titleCode],
 };
+type Family = keyof typeof keyOf;
+
+/** Rows that a new law brings; its day of effect is the `from` of each. */
+export type LaterLaw = { readonly from: IsoDate } & { readonly [F in Family]?: Rulebook[F] };
 
 const before = (a: IsoDate | null, b: IsoDate): boolean => a !== null && a <= b;
 
@@ -105,9 +92,9 @@ const replace = <T extends DatedWindow>(
 
 /** A row for several kinds of unit, one row per kind where the law speaks of some of them only. */
 const perKind = (old: readonly Quota[], fresh: readonly Quota[]): Quota[] => {
-  const freshKeys = new Set(fresh.flatMap(keyOf.quota));
+  const freshKeys = new Set(fresh.flatMap(keyOf.quotas));
   return old.flatMap((row) => {
-    const touched = keyOf.quota(row).filter((key) => freshKeys.has(key)).length;
+    const touched = keyOf.quotas(row).filter((key) => freshKeys.has(key)).length;
     const partly = touched > 0 && touched < row.unitKinds.length;
     return partly ? row.unitKinds.map((kind) => ({ ...row, unitKinds: [kind] })) : [row];
   });
@@ -118,31 +105,15 @@ const perKind = (old: readonly Quota[], fresh: readonly Quota[]): Quota[] => {
  * A law that would reach behind a row already starting later is refused: it would rewrite answers already given.
  */
 export function withLaterLaw(rulebook: Rulebook, law: LaterLaw): LawVerdict {
-  const titles = replace(rulebook.titles, law.titles ?? [], keyOf.title, law.from);
-  const quotas = replace(perKind(rulebook.quotas, law.quotas ?? []), law.quotas ?? [], keyOf.quota, law.from);
-  const standards = replace(rulebook.standards, law.standards ?? [], keyOf.standard, law.from);
-  const keyTitles = replace(rulebook.keyTitles, law.keyTitles ?? [], keyOf.keyTitle, law.from);
-  const rankingCaps = replace(rulebook.rankingCaps, law.rankingCaps ?? [], keyOf.rankingCap, law.from);
-  const planningLimits = replace(rulebook.planningLimits, law.planningLimits ?? [], keyOf.planningLimit, law.from);
-  const titleLevels = replace(rulebook.titleLevels, law.titleLevels ?? [], keyOf.titleLevel, law.from);
-  if ('reason' in titles) return { ok: false, ...titles };
-  if ('reason' in quotas) return { ok: false, ...quotas };
-  if ('reason' in standards) return { ok: false, ...standards };
-  if ('reason' in keyTitles) return { ok: false, ...keyTitles };
-  if ('reason' in rankingCaps) return { ok: false, ...rankingCaps };
-  if ('reason' in planningLimits) return { ok: false, ...planningLimits };
-  if ('reason' in titleLevels) return { ok: false, ...titleLevels };
-  return {
-    ok: true,
-    rulebook: {
-      ...rulebook,
-      titles: titles.rows,
-      quotas: quotas.rows,
-      standards: standards.rows,
-      keyTitles: keyTitles.rows,
-      rankingCaps: rankingCaps.rows,
-      planningLimits: planningLimits.rows,
-      titleLevels: titleLevels.rows,
-    },
-  };
+  const replaced: Partial<Record<Family, readonly DatedWindow[]>> = {};
+  for (const family of Object.keys(keyOf) as Family[]) {
+    const fresh: readonly DatedWindow[] = law[family] ?? [];
+    const old: readonly DatedWindow[] =
+      family === 'quotas' ? perKind(rulebook.quotas, law.quotas ?? []) : rulebook[family];
+    // The rows of a family and its key go together.
+    const found = replace(old, fresh, keyOf[family] as (row: DatedWindow) => string[], law.from);
+    if ('reason' in found) return { ok: false, ...found };
+    replaced[family] = found.rows;
+  }
+  return { ok: true, rulebook: { ...rulebook, ...(replaced as Partial<Rulebook>) } };
 }

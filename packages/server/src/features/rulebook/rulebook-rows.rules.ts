@@ -1,3 +1,5 @@
+import type { RankingRules } from './rulebook-ranking.rules.ts';
+
 /** Calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
@@ -71,7 +73,7 @@ export type CourseKind = (typeof CourseKind)[keyof typeof CourseKind];
 export const CapBase = { RANKED: 'RANKED', GOOD: 'GOOD', GOOD_OR_BETTER: 'GOOD_OR_BETTER' } as const;
 export type CapBase = (typeof CapBase)[keyof typeof CapBase];
 
-/** Within what a ceiling holds. Groups of similar duties are not in the register. */
+/** Within what a ceiling holds. */
 export const CapPer = { BODY: 'BODY', DUTY_GROUP: 'DUTY_GROUP' } as const;
 export type CapPer = (typeof CapPer)[keyof typeof CapPer];
 
@@ -227,7 +229,7 @@ export type CodeItem = Checked & {
   readonly source: string | null;
 };
 
-export type Rulebook = {
+export type Rulebook = RankingRules & {
   readonly version: string;
   readonly instruments: readonly Instrument[];
   readonly titles: readonly Title[];

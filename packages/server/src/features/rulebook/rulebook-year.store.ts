@@ -65,9 +65,11 @@ export interface Basis {
   readonly to: LocalDate | null;
 }
 
-const basis = `json_build_object('instrument', i.number, 'clause', r.clause, 'verified', r.verified, 'note', r.note,
+/** SQL: the basis of rule `r` with its instrument `i`. */
+export const basis = `json_build_object('instrument', i.number, 'clause', r.clause, 'verified', r.verified, 'note', r.note,
                                  'from', r.valid_from, 'to', r.valid_to) as basis`;
-const ofDay = `left join instrument i on i.code = r.instrument_code where ${inForce('r', '$1::date')}`;
+/** SQL: the rules `r` in force on the day `$1`. */
+export const ofDay = `left join instrument i on i.code = r.instrument_code where ${inForce('r', '$1::date')}`;
 
 export interface RankingCapRow {
   readonly base: CapBase;

@@ -57,6 +57,12 @@ const book = (given: Partial<Rulebook> = {}): Rulebook => ({
   standards: [],
   keyTitles: [],
   rankingCaps: [],
+  rankingScales: [],
+  rankingCriteria: [],
+  rankingDisqualifiers: [],
+  rankingExclusions: [],
+  rankingConsequences: [],
+  dutyGroups: [],
   planningLimits: [],
   titleLevels: [],
   retirementAges: [],
@@ -80,7 +86,7 @@ describe('windows', () => {
   });
 
   it('that overlap, are empty or leave gaps are named', () => {
-    const key = keyOf.quota;
+    const key = keyOf.quotas;
     const ward = (from: string, to: string | null) => quota({ unitKinds: ['WARD'], from, to });
     const chain = [ward('2020-01-01', '2021-01-01'), ward('2021-01-01', null)];
     expect(overlaps(chain, key)).toEqual([]);
@@ -180,7 +186,7 @@ describe('withLaterLaw', () => {
     expect(quotaOf(verdict.rulebook, 'TOWNSHIP', 'II', '2024-01-01')).toMatchObject({ headcount: 20 });
     expect(quotaOf(verdict.rulebook, 'COMMUNE', 'II', '2024-01-01')).toMatchObject({ headcount: 30 });
     expect(quotaOf(verdict.rulebook, 'COMMUNE', 'II', '2023-12-31')).toMatchObject({ headcount: 20 });
-    expect(overlaps(verdict.rulebook.quotas, keyOf.quota)).toEqual([]);
+    expect(overlaps(verdict.rulebook.quotas, keyOf.quotas)).toEqual([]);
   });
 
   it('refuses to rewrite a rule that begins on its day or later, or rows with another day', () => {

@@ -1,5 +1,6 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
+import { putRankingRules } from './rulebook-ranking.store.ts';
 import type { CodeItem, CodeList, Course, Instrument, Rulebook, Title } from './rulebook-rows.rules.ts';
 import { putYearRules } from './rulebook-year.store.ts';
 
@@ -18,6 +19,12 @@ export async function replaceRulebook(scope: Scope, rulebook: Rulebook): Promise
           cleared_levels as (delete from title_level),
           cleared_ages as (delete from retirement_age),
           cleared_terms as (delete from planning_term),
+          cleared_scales as (delete from ranking_scale),
+          cleared_criteria as (delete from ranking_criterion),
+          cleared_disqualifiers as (delete from ranking_disqualifier),
+          cleared_exclusions as (delete from ranking_exclusion),
+          cleared_consequences as (delete from ranking_consequence),
+          cleared_groups as (delete from duty_group),
           cleared_titles as (delete from title),
           cleared_codes as (delete from code_item)
      delete from instrument`,
@@ -28,6 +35,7 @@ export async function replaceRulebook(scope: Scope, rulebook: Rulebook): Promise
   await putStandards(scope, rulebook);
   await putKeyTitles(scope, rulebook);
   await putYearRules(scope, rulebook);
+  await putRankingRules(scope, rulebook);
   await putCourses(scope, rulebook);
   await putCodeItems(scope, rulebook);
 }

@@ -1,4 +1,13 @@
-import type { CapBase, IsoDate, PlanningRule, QuotaUnitKind, Requirement, UnitClass } from './rulebook-rows.rules.ts';
+import type { Consequence, Disqualifier, Exclusion, RankLevel, ScaleMethod } from './rulebook-ranking.rules.ts';
+import type {
+  CapBase,
+  CapPer,
+  IsoDate,
+  PlanningRule,
+  QuotaUnitKind,
+  Requirement,
+  UnitClass,
+} from './rulebook-rows.rules.ts';
 
 /** A question put to the rulebook, the day, and the answer it must give. */
 export type Vector = { readonly at: IsoDate; readonly verifiedOnly?: boolean } & (
@@ -23,7 +32,12 @@ export type Vector = { readonly at: IsoDate; readonly verifiedOnly?: boolean } &
       readonly answer: 'MET' | 'NOT_MET' | 'UNKNOWN' | 'EXEMPT' | 'IN_TRANSITION';
     }
   | { readonly ask: 'KEY_TITLE'; readonly titleCode: string; readonly answer: boolean }
-  | { readonly ask: 'CAP'; readonly base: CapBase; readonly answer: number | 'NO_RULE' | 'NOT_VERIFIED' | 'NOT_READ' }
+  | {
+      readonly ask: 'CAP';
+      readonly base: CapBase;
+      readonly per?: CapPer;
+      readonly answer: number | 'NO_RULE' | 'NOT_VERIFIED' | 'NOT_READ';
+    }
   | {
       readonly ask: 'PLANNING';
       readonly rule: PlanningRule;
@@ -31,6 +45,33 @@ export type Vector = { readonly at: IsoDate; readonly verifiedOnly?: boolean } &
     }
   | { readonly ask: 'TITLE_LEVEL'; readonly titleCode: string; readonly answer: number | null }
   | { readonly ask: 'RETIREMENT'; readonly sex: 'FEMALE' | 'MALE'; readonly answer: number | 'NOT_VERIFIED' }
+  | { readonly ask: 'SCALE'; readonly answer: ScaleMethod | 'NO_RULE' | 'NOT_VERIFIED' }
+  /** Points in whole numbers over so many periods. */
+  | {
+      readonly ask: 'POINTS';
+      readonly sum: number;
+      readonly periods: number;
+      readonly answer: RankLevel | null;
+    }
+  | { readonly ask: 'CRITERIA'; readonly rank: RankLevel | null; readonly answer: number }
+  | {
+      readonly ask: 'DISQUALIFIER';
+      readonly code: Disqualifier;
+      readonly answer: 'IN_FORCE' | 'NO_RULE' | 'NOT_VERIFIED';
+    }
+  /** The best rank with so many months served, absent. */
+  | {
+      readonly ask: 'EXCLUSION';
+      readonly code: Exclusion;
+      readonly months: number;
+      readonly answer: RankLevel | 'NOT_RANKED' | 'NOT_LIMITED' | 'NO_RULE' | 'NOT_VERIFIED';
+    }
+  | {
+      readonly ask: 'CONSEQUENCE';
+      readonly code: Consequence;
+      readonly answer: 'IN_FORCE' | 'NO_RULE' | 'NOT_VERIFIED';
+    }
+  | { readonly ask: 'DUTY_GROUP'; readonly titleCode: string; readonly answer: string | null }
 );
 
 const quota = (
@@ -131,6 +172,34 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     { ask: 'CAP', at: '2022-12-31', base: 'RANKED', answer: 'NO_RULE' },
     { ask: 'CAP', at: '2022-12-31', base: 'GOOD', answer: 'NO_RULE' },
     { ask: 'CAP', at: '2022-12-31', base: 'GOOD_OR_BETTER', answer: 'NO_RULE' },
+    { ask: 'SCALE', at: '2020-08-19', answer: 'NO_RULE' },
+    { ask: 'SCALE', at: '2020-08-20', answer: 'CRITERIA' },
+    { ask: 'SCALE', at: '2022-12-31', answer: 'CRITERIA' },
+    { ask: 'POINTS', at: '2022-12-31', sum: 95, periods: 1, answer: null },
+    { ask: 'CRITERIA', at: '2020-08-19', rank: null, answer: 0 },
+    { ask: 'CRITERIA', at: '2022-12-31', rank: null, answer: 5 },
+    { ask: 'CRITERIA', at: '2022-12-31', rank: 'EXCELLENT', answer: 4 },
+    { ask: 'CRITERIA', at: '2025-12-31', rank: 'EXCELLENT', answer: 5, verifiedOnly: false },
+    { ask: 'CRITERIA', at: '2022-12-31', rank: 'GOOD', answer: 2 },
+    { ask: 'CRITERIA', at: '2022-12-31', rank: 'GOOD', answer: 4, verifiedOnly: false },
+    { ask: 'CRITERIA', at: '2022-12-31', rank: 'COMPLETED', answer: 0, verifiedOnly: false },
+    { ask: 'DISQUALIFIER', at: '2022-12-31', code: 'DISCIPLINED', answer: 'NO_RULE' },
+    { ask: 'EXCLUSION', at: '2020-08-19', code: 'SHORT_SERVICE', months: 1, answer: 'NO_RULE' },
+    { ask: 'EXCLUSION', at: '2022-12-31', code: 'SHORT_SERVICE', months: 5, answer: 'NOT_RANKED' },
+    { ask: 'EXCLUSION', at: '2022-12-31', code: 'SHORT_SERVICE', months: 6, answer: 'NOT_LIMITED' },
+    { ask: 'EXCLUSION', at: '2022-12-31', code: 'LONG_ABSENCE', months: 2, answer: 'NOT_LIMITED' },
+    { ask: 'EXCLUSION', at: '2022-12-31', code: 'LONG_ABSENCE', months: 3, answer: 'COMPLETED' },
+    { ask: 'EXCLUSION', at: '2025-12-31', code: 'LONG_ABSENCE', months: 5, answer: 'COMPLETED' },
+    { ask: 'EXCLUSION', at: '2025-12-31', code: 'LONG_ABSENCE', months: 6, answer: 'NOT_LIMITED' },
+  ],
+  'L-SUA-DOI-2019': [
+    { ask: 'CONSEQUENCE', at: '2020-06-30', code: 'END_OF_SERVICE', answer: 'NO_RULE', verifiedOnly: false },
+    { ask: 'CONSEQUENCE', at: '2020-07-01', code: 'END_OF_SERVICE', answer: 'IN_FORCE' },
+    { ask: 'CONSEQUENCE', at: '2022-12-31', code: 'REMOVAL', answer: 'IN_FORCE' },
+    { ask: 'CONSEQUENCE', at: '2022-12-31', code: 'NO_REAPPOINTMENT', answer: 'IN_FORCE' },
+    { ask: 'CONSEQUENCE', at: '2025-06-30', code: 'LOWER_POSITION', answer: 'IN_FORCE' },
+    { ask: 'CONSEQUENCE', at: '2025-07-01', code: 'LOWER_POSITION', answer: 'NOT_VERIFIED' },
+    { ask: 'CONSEQUENCE', at: '2026-12-31', code: 'END_OF_SERVICE', answer: 'NOT_VERIFIED' },
   ],
   'ND-48-2023': [
     { ask: 'CAP', at: '2023-09-14', base: 'RANKED', answer: 'NO_RULE', verifiedOnly: false },
@@ -138,12 +207,33 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     { ask: 'CAP', at: '2023-12-31', base: 'RANKED', answer: 'NOT_READ', verifiedOnly: false },
     { ask: 'CAP', at: '2025-12-31', base: 'RANKED', answer: 'NOT_READ', verifiedOnly: false },
     { ask: 'CAP', at: '2025-12-31', base: 'GOOD', answer: 'NO_RULE', verifiedOnly: false },
+    { ask: 'CAP', at: '2023-12-31', base: 'RANKED', per: 'DUTY_GROUP', answer: 'NOT_READ', verifiedOnly: false },
+    { ask: 'SCALE', at: '2023-09-15', answer: 'NOT_VERIFIED' },
+    { ask: 'SCALE', at: '2025-12-31', answer: 'CRITERIA', verifiedOnly: false },
   ],
   'ND-335-2025': [
     { ask: 'CAP', at: '2026-01-01', base: 'RANKED', answer: 'NO_RULE', verifiedOnly: false },
     { ask: 'CAP', at: '2026-01-01', base: 'GOOD', answer: 20 },
     { ask: 'CAP', at: '2026-06-01', base: 'GOOD_OR_BETTER', answer: 'NOT_VERIFIED' },
     { ask: 'CAP', at: '2026-06-01', base: 'GOOD_OR_BETTER', answer: 20, verifiedOnly: false },
+    { ask: 'CAP', at: '2025-12-31', base: 'GOOD', per: 'DUTY_GROUP', answer: 'NO_RULE', verifiedOnly: false },
+    { ask: 'CAP', at: '2026-01-01', base: 'GOOD', per: 'DUTY_GROUP', answer: 20 },
+    { ask: 'CAP', at: '2026-01-01', base: 'GOOD_OR_BETTER', per: 'DUTY_GROUP', answer: 'NOT_VERIFIED' },
+    { ask: 'SCALE', at: '2026-01-01', answer: 'POINTS' },
+    { ask: 'POINTS', at: '2025-12-31', sum: 90, periods: 1, answer: null },
+    { ask: 'POINTS', at: '2026-01-01', sum: 90, periods: 1, answer: 'EXCELLENT' },
+    { ask: 'POINTS', at: '2026-12-31', sum: 269, periods: 3, answer: 'GOOD' },
+    { ask: 'POINTS', at: '2026-12-31', sum: 70, periods: 1, answer: 'GOOD' },
+    { ask: 'POINTS', at: '2026-12-31', sum: 839, periods: 12, answer: 'COMPLETED' },
+    { ask: 'POINTS', at: '2026-12-31', sum: 200, periods: 4, answer: 'COMPLETED' },
+    { ask: 'POINTS', at: '2026-12-31', sum: 199, periods: 4, answer: 'NOT_COMPLETED' },
+    { ask: 'CRITERIA', at: '2026-01-01', rank: null, answer: 0, verifiedOnly: false },
+    { ask: 'DISQUALIFIER', at: '2025-12-31', code: 'DEGRADED', answer: 'NO_RULE' },
+    { ask: 'DISQUALIFIER', at: '2026-01-01', code: 'DEGRADED', answer: 'IN_FORCE' },
+    { ask: 'DISQUALIFIER', at: '2026-12-31', code: 'DISCIPLINED', answer: 'IN_FORCE' },
+    { ask: 'DISQUALIFIER', at: '2026-12-31', code: 'UNIT_CORRUPTION', answer: 'IN_FORCE' },
+    { ask: 'EXCLUSION', at: '2026-01-01', code: 'SHORT_SERVICE', months: 5, answer: 'NOT_VERIFIED' },
+    { ask: 'EXCLUSION', at: '2026-01-01', code: 'SHORT_SERVICE', months: 5, answer: 'NOT_RANKED', verifiedOnly: false },
   ],
   'QD-50-TW-2021': [
     { ask: 'PLANNING', at: '2021-12-26', rule: 'PERSONS_PER_TITLE', answer: 'NO_RULE', verifiedOnly: false },
@@ -185,6 +275,12 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     { ask: 'TITLE', at: '2025-07-01', titleCode: 'CTUBND', answer: 'TWO_TIER_2025' },
     { ask: 'TITLE', at: '2026-11-01', titleCode: 'PCTHDND', answer: 'TWO_TIER_2025' },
     { ask: 'TITLE', at: '2025-07-01', titleCode: 'BT', answer: 'TWO_TIER_2025' },
+  ],
+  'Demo duty groups': [
+    { ask: 'DUTY_GROUP', at: '2022-12-31', titleCode: 'CTHDND', answer: 'LEADERS' },
+    { ask: 'DUTY_GROUP', at: '2026-06-01', titleCode: 'CTND', answer: 'FRONT_AND_UNIONS' },
+    { ask: 'DUTY_GROUP', at: '2026-06-01', titleCode: 'VPTK', answer: 'CIVIL_SERVANTS' },
+    { ask: 'DUTY_GROUP', at: '2009-12-31', titleCode: 'BT', answer: null },
   ],
   'Demo key officials': [
     { ask: 'KEY_TITLE', at: '2020-12-31', titleCode: 'BT', answer: false },

@@ -107,6 +107,12 @@ describe('what is loaded', () => {
     expect(await count('title_level')).toBe(rulebook.titleLevels.length);
     expect(await count('retirement_age')).toBe(rulebook.retirementAges.length);
     expect(await count('planning_term')).toBe(rulebook.planningTerms.length);
+    expect(await count('ranking_scale')).toBe(rulebook.rankingScales.length);
+    expect(await count('ranking_criterion')).toBe(rulebook.rankingCriteria.length);
+    expect(await count('ranking_disqualifier')).toBe(rulebook.rankingDisqualifiers.length);
+    expect(await count('ranking_exclusion')).toBe(rulebook.rankingExclusions.length);
+    expect(await count('ranking_consequence')).toBe(rulebook.rankingConsequences.length);
+    expect(await count('duty_group')).toBe(rulebook.dutyGroups.length);
     expect(await count('title_standard where note is not null')).toBe(8);
   });
 });

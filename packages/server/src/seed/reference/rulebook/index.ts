@@ -1,11 +1,15 @@
 import type { Rulebook } from '../../../features/rulebook/index.ts';
 import { codeItems } from './code-lists.ts';
 import { courses } from './courses.ts';
+import { dutyGroups } from './duty-groups.ts';
 import { instruments } from './instruments.ts';
 import { keyTitles } from './key-officials.ts';
 import { planningLimits, planningTerms, retirementAges, titleLevels } from './planning.ts';
 import { quotas } from './quotas.ts';
 import { rankingCaps } from './ranking-caps.ts';
+import { rankingCriteria } from './ranking-criteria.ts';
+import { rankingConsequences, rankingDisqualifiers } from './ranking-outcomes.ts';
+import { rankingExclusions, rankingScales } from './ranking-scales.ts';
 import { standards } from './standards.ts';
 import { titles } from './titles.ts';
 
@@ -18,6 +22,12 @@ export const rulebook: Rulebook = {
   standards,
   keyTitles,
   rankingCaps,
+  rankingScales,
+  rankingCriteria,
+  rankingDisqualifiers,
+  rankingExclusions,
+  rankingConsequences,
+  dutyGroups,
   planningLimits,
   titleLevels,
   retirementAges,

@@ -1,5 +1,6 @@
 import type { Instrument } from '../../../features/rulebook/index.ts';
 import {
+  ASSEMBLY,
   DAYS,
   GOVERNMENT,
   HOME,
@@ -67,6 +68,18 @@ export const retirement: readonly Instrument[] = [
 ];
 
 export const ranking: readonly Instrument[] = [
+  unseen(ASSEMBLY)(
+    'L-SUA-DOI-2019',
+    'Luật sửa đổi, bổ sung Luật Cán bộ, công chức 2019',
+    'Sửa đổi, bổ sung Luật Cán bộ, công chức và Luật Viên chức',
+    'Amends the Law on Cadres and Civil Servants',
+    {
+      from: '2020-07-01',
+      to: '2025-07-01',
+      replacedBy: 'L-80-2025',
+      note: 'Điều 1 khoản 12 (Điều 58) đã đối chiếu; số hiệu và ngày hiệu lực chưa ghi.',
+    },
+  ),
   unseen(GOVERNMENT)('ND-90-2020', '90/2020/NĐ-CP', 'Đánh giá, xếp loại chất lượng', 'Annual quality ranking', {
     issuedOn: '2020-08-13',
     from: '2020-08-20',

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isLimited, rankByPoints } from '../../../features/ranking/index.ts';
 import {
   gaps,
+  inForce,
   isKeyTitle,
   keyOf,
   listOf,
@@ -25,7 +27,57 @@ import {
 import { rulebook } from './index.ts';
 
 /** Dated rules of the ward's year. */
-const yearRules = [...rulebook.rankingCaps, ...rulebook.planningLimits, ...rulebook.titleLevels];
+const yearRules = [
+  ...rulebook.rankingCaps,
+  ...rulebook.planningLimits,
+  ...rulebook.titleLevels,
+  ...rulebook.rankingScales,
+  ...rulebook.rankingCriteria,
+  ...rulebook.rankingDisqualifiers,
+  ...rulebook.rankingExclusions,
+  ...rulebook.rankingConsequences,
+  ...rulebook.dutyGroups,
+];
+
+type OfRanking = Extract<
+  Vector,
+  { ask: 'SCALE' | 'POINTS' | 'CRITERIA' | 'DISQUALIFIER' | 'EXCLUSION' | 'CONSEQUENCE' | 'DUTY_GROUP' }
+>;
+
+const rankingAnswer = (book: Rulebook, vector: OfRanking, verifiedOnly: boolean): Vector['answer'] => {
+  const { at } = vector;
+  const standing = <Row extends { verified: boolean }, Said>(row: Row | undefined, say: (row: Row) => Said) =>
+    row === undefined ? 'NO_RULE' : verifiedOnly && !row.verified ? 'NOT_VERIFIED' : say(row);
+  switch (vector.ask) {
+    case 'SCALE':
+      return standing(inForce(book.rankingScales, at)[0], ({ method }) => method);
+    case 'POINTS': {
+      const [scale] = inForce(book.rankingScales, at);
+      return scale === undefined ? null : rankByPoints(scale, { sum: vector.sum * 100, periods: vector.periods });
+    }
+    case 'CRITERIA':
+      return inForce(book.rankingCriteria, at).filter(
+        (row) => row.rank === vector.rank && (row.verified || !verifiedOnly),
+      ).length;
+    case 'DISQUALIFIER':
+    case 'CONSEQUENCE': {
+      const rows = vector.ask === 'DISQUALIFIER' ? book.rankingDisqualifiers : book.rankingConsequences;
+      return standing(
+        inForce<(typeof rows)[number]>(rows, at).find(({ code }) => code === vector.code),
+        () => 'IN_FORCE',
+      );
+    }
+    case 'EXCLUSION': {
+      const work = { served: vector.months, absent: vector.months, maternity: false };
+      return standing(
+        inForce(book.rankingExclusions, at).find(({ code }) => code === vector.code),
+        (rule) => (isLimited(rule, work) ? (rule.bestRank ?? 'NOT_RANKED') : 'NOT_LIMITED'),
+      );
+    }
+    case 'DUTY_GROUP':
+      return inForce(book.dutyGroups, at).find(({ titleCode }) => titleCode === vector.titleCode)?.group ?? null;
+  }
+};
 
 const answer = (book: Rulebook, vector: Vector): Vector['answer'] => {
   const options = { verifiedOnly: vector.verifiedOnly ?? true };
@@ -43,7 +95,8 @@ const answer = (book: Rulebook, vector: Vector): Vector['answer'] => {
     return age === undefined || (options.verifiedOnly && !age.verified) ? 'NOT_VERIFIED' : age.months;
   }
   if (vector.ask === 'CAP') {
-    const cap = rankingCapsAt(book, vector.at).find(({ base }) => base === vector.base);
+    const { base: asked, per: within = 'BODY' } = vector;
+    const cap = rankingCapsAt(book, vector.at).find(({ base, per }) => base === asked && per === within);
     if (cap === undefined) return 'NO_RULE';
     return options.verifiedOnly && !cap.verified ? 'NOT_VERIFIED' : (cap.sharePercent ?? 'NOT_READ');
   }
@@ -52,6 +105,7 @@ const answer = (book: Rulebook, vector: Vector): Vector['answer'] => {
     if (limit === null) return 'NO_RULE';
     return options.verifiedOnly && !limit.verified ? 'NOT_VERIFIED' : (limit.value ?? 'IN_FORCE');
   }
+  if (vector.ask !== 'STANDARD' && vector.ask !== 'STATUS') return rankingAnswer(book, vector, options.verifiedOnly);
   const standard = standardsOf(book, vector.titleCode, vector.at, options).find(
     ({ requirement }) => requirement === vector.requirement,
   );
@@ -97,13 +151,19 @@ describe('golden vectors', () => {
 describe('windows', () => {
   it('never overlap and never end before they begin', () => {
     expect([
-      ...overlaps(rulebook.titles, keyOf.title),
-      ...overlaps(rulebook.quotas, keyOf.quota),
-      ...overlaps(rulebook.standards, keyOf.standard),
-      ...overlaps(rulebook.keyTitles, keyOf.keyTitle),
-      ...overlaps(rulebook.rankingCaps, keyOf.rankingCap),
-      ...overlaps(rulebook.planningLimits, keyOf.planningLimit),
-      ...overlaps(rulebook.titleLevels, keyOf.titleLevel),
+      ...overlaps(rulebook.titles, keyOf.titles),
+      ...overlaps(rulebook.quotas, keyOf.quotas),
+      ...overlaps(rulebook.standards, keyOf.standards),
+      ...overlaps(rulebook.keyTitles, keyOf.keyTitles),
+      ...overlaps(rulebook.rankingCaps, keyOf.rankingCaps),
+      ...overlaps(rulebook.planningLimits, keyOf.planningLimits),
+      ...overlaps(rulebook.titleLevels, keyOf.titleLevels),
+      ...overlaps(rulebook.rankingScales, keyOf.rankingScales),
+      ...overlaps(rulebook.rankingCriteria, keyOf.rankingCriteria),
+      ...overlaps(rulebook.rankingDisqualifiers, keyOf.rankingDisqualifiers),
+      ...overlaps(rulebook.rankingExclusions, keyOf.rankingExclusions),
+      ...overlaps(rulebook.rankingConsequences, keyOf.rankingConsequences),
+      ...overlaps(rulebook.dutyGroups, keyOf.dutyGroups),
     ]).toEqual([]);
     expect(new Set(rulebook.instruments.map(({ code }) => code)).size).toBe(rulebook.instruments.length);
     for (const { code, from, to } of rulebook.instruments)
@@ -113,11 +173,11 @@ describe('windows', () => {
   it('have no gap: titles from 2010 (civil servants to 30/06/2025, cadres on), quotas 2010 to 30/06/2025', () => {
     const of = (category: string) => rulebook.titles.filter((title) => title.category === category);
     expect([
-      ...gaps(of('CADRE'), keyOf.title, '2010-01-01', null),
-      ...gaps(of('CIVIL_SERVANT'), keyOf.title, '2010-01-01', '2025-07-01'),
-      ...gaps(rulebook.quotas, keyOf.quota, '2010-01-01', '2025-07-01'),
+      ...gaps(of('CADRE'), keyOf.titles, '2010-01-01', null),
+      ...gaps(of('CIVIL_SERVANT'), keyOf.titles, '2010-01-01', '2025-07-01'),
+      ...gaps(rulebook.quotas, keyOf.quotas, '2010-01-01', '2025-07-01'),
     ]).toEqual([]);
-    expect(new Set(rulebook.quotas.flatMap(keyOf.quota)).size).toBe(9);
+    expect(new Set(rulebook.quotas.flatMap(keyOf.quotas)).size).toBe(9);
   });
 
   it('are written as real days', () => {
@@ -163,7 +223,7 @@ describe('references', () => {
       ...rulebook.standards.map((row) => row.exception?.instrument ?? null),
     ].filter((code) => code !== null);
     expect(used.filter((code) => !instruments.has(code))).toEqual([]);
-    const titled = [...rulebook.standards, ...rulebook.keyTitles, ...rulebook.titleLevels];
+    const titled = [...rulebook.standards, ...rulebook.keyTitles, ...rulebook.titleLevels, ...rulebook.dutyGroups];
     expect(titled.filter((row) => !titleCodes.has(row.titleCode))).toEqual([]);
     for (const { requirement, minimum, exception } of rulebook.standards) {
       const scale = scaleOf(rulebook, listOf(requirement));
@@ -230,6 +290,12 @@ describe('a later law', () => {
       .filter(({ to }) => to === null)
       .map((limit) => ({ ...limit, from, value: 5 })),
     titleLevels: rulebook.titleLevels.filter(({ to }) => to === null).map((row) => ({ ...row, from, level: 1 })),
+    rankingScales: inForce(rulebook.rankingScales, from).map((row) => ({ ...row, from, excellentFrom: 95 })),
+    rankingCriteria: rulebook.rankingCriteria.slice(0, 3).map((row) => ({ ...row, from, to: null })),
+    rankingDisqualifiers: rulebook.rankingDisqualifiers.slice(0, 1).map((row) => ({ ...row, from })),
+    rankingExclusions: inForce(rulebook.rankingExclusions, from).map((row) => ({ ...row, from, monthsBelow: 9 })),
+    rankingConsequences: inForce(rulebook.rankingConsequences, from).map((row) => ({ ...row, from, verified: true })),
+    dutyGroups: rulebook.dutyGroups.slice(0, 4).map((row) => ({ ...row, from, group: 'OTHERS' })),
   });
   if (!verdict.ok) throw new Error(verdict.reason);
   const later = verdict.rulebook;
@@ -254,6 +320,14 @@ describe('a later law', () => {
             caps: rankingCapsAt(book, at).map(({ base, sharePercent, instrument }) => [base, sharePercent, instrument]),
             limits: Object.values(PlanningRule).map((rule) => planningLimitAt(book, rule, at)?.value),
             level: titleLevelAt(book, titleCode, at),
+            ranking: [
+              inForce(book.rankingScales, at).map(({ to: _, ...row }) => row),
+              inForce(book.rankingCriteria, at).map(({ to: _, ...row }) => row),
+              inForce(book.rankingDisqualifiers, at).map(({ to: _, ...row }) => row),
+              inForce(book.rankingExclusions, at).map(({ to: _, ...row }) => row),
+              inForce(book.rankingConsequences, at).map(({ to: _, ...row }) => row),
+              inForce(book.dutyGroups, at).map(({ to: _, ...row }) => row),
+            ],
           };
         };
         expect(all(later)).toEqual(all(rulebook));
@@ -268,9 +342,12 @@ describe('a later law', () => {
     expect(quotaOf(later, 'COMMUNE', 'II', from)).toEqual({ unknown: 'NO_RULE' });
     expect(titleAt(later, 'BT', '2027-02-28')?.to).toBe(from);
     expect(titleAt(later, 'BT', from)?.nameVi).toBe('Tên mới');
-    expect(rankingCapsAt(later, from).map(({ sharePercent }) => sharePercent)).toEqual([25, 25]);
+    expect(rankingCapsAt(later, from).map(({ sharePercent }) => sharePercent)).toEqual([25, 25, 25, 25]);
     expect(planningLimitAt(later, 'PERSONS_PER_TITLE', from)?.value).toBe(5);
     expect(titleLevelAt(later, 'BT', from)).toBe(1);
-    expect(overlaps(later.titles, keyOf.title)).toEqual([]);
+    expect(inForce(later.rankingScales, from)[0]?.excellentFrom).toBe(95);
+    expect(inForce(later.rankingExclusions, from).map(({ monthsBelow }) => monthsBelow)).toEqual([9, 9]);
+    expect(inForce(later.dutyGroups, from).find(({ titleCode }) => titleCode === 'BT')?.group).toBe('OTHERS');
+    expect(overlaps(later.titles, keyOf.titles)).toEqual([]);
   });
 });
