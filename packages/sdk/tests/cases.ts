@@ -139,6 +139,15 @@ async function successionPlan(sdkOf: SdkOf, unit: UnitRef) {
   return (await sdkOf('demo-officer').succession.successionPlan(variables)).successionPlan.entries.length;
 }
 
+async function trainingPlan(sdkOf: SdkOf, unit: UnitRef) {
+  return (await sdkOf('demo-officer').training.trainingPlan({ unit, year: 2023 })).trainingPlan?.lines.length ?? 0;
+}
+
+async function trainingNominations(sdkOf: SdkOf, unit: UnitRef) {
+  const variables = { units: { unit }, year: 2023, first: 100, at: AT };
+  return (await sdkOf('demo-officer').training.trainingNominations(variables)).trainingNominations.nodes.length;
+}
+
 async function audit(sdkOf: SdkOf, first: number) {
   return (await sdkOf('demo-admin').audit.audit({ first })).audit.nodes.length;
 }
@@ -147,17 +156,25 @@ async function audit(sdkOf: SdkOf, first: number) {
 export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   Account: FIXED,
   Accounts: { small: (sdkOf) => accounts(sdkOf, 3), large: (sdkOf) => accounts(sdkOf, 30) },
+  AddPlanLine: FIXED,
+  ApproveTrainingPlan: FIXED,
   Audit: { small: (sdkOf) => audit(sdkOf, 3), large: (sdkOf) => audit(sdkOf, 30) },
   AuditHead: FIXED,
   AuditVerification: FIXED,
   ChangePassword: FIXED,
+  CloseTrainingPlan: FIXED,
+  CompleteTraining: FIXED,
   CorrectPerson: FIXED,
   CreateAccount: FIXED,
   CreateToken: FIXED,
+  CreateTrainingPlan: FIXED,
+  DeclineTraining: FIXED,
   DisableAccount: FIXED,
   EnableAccount: FIXED,
   EndGrant: FIXED,
   EndOwnSessions: FIXED,
+  EnrolInTraining: FIXED,
+  FailTraining: FIXED,
   GrantRole: FIXED,
   ImportWorkbook: {
     small: (sdkOf) => importWorkbook(sdkOf, ['C01', 'C02', 'C03']),
@@ -166,9 +183,10 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   IndicatorCatalogue: FIXED,
   IndicatorTable: { small: (sdkOf) => table(sdkOf, CITY), large: (sdkOf) => table(sdkOf, PROVINCE) },
   LiftDiscipline: FIXED,
-  LinkIdentity: FIXED,
   LineageIssueCounts: FIXED,
   LineageIssues: { small: (sdkOf) => lineageIssues(sdkOf, 3), large: (sdkOf) => lineageIssues(sdkOf, 30) },
+  LinkIdentity: FIXED,
+  NominateForTraining: FIXED,
   Official: { small: (sdkOf) => official(sdkOf, 'least'), large: (sdkOf) => official(sdkOf, 'most') },
   Officials: { small: (sdkOf) => officials(sdkOf, 3), large: (sdkOf) => officials(sdkOf, 30) },
   RankingRules: FIXED,
@@ -176,17 +194,28 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   RecordCredential: FIXED,
   RecordDiscipline: FIXED,
   RecordPartyMembership: FIXED,
-  RegisterPerson: FIXED,
   RegisteredPersons: { small: (sdkOf) => registered(sdkOf, 3), large: (sdkOf) => registered(sdkOf, 30) },
+  RegisterPerson: FIXED,
+  RemovePlanLine: FIXED,
   RenameAccount: FIXED,
   RevealPersonalIdentifier: FIXED,
+  RevisePlanLine: FIXED,
   RevokeToken: FIXED,
+  SendToTraining: FIXED,
   SetPassword: FIXED,
   StandardGaps: { small: (sdkOf) => standardGaps(sdkOf, FEW), large: (sdkOf) => standardGaps(sdkOf, MANY) },
   Subordinates: { small: (sdkOf) => subordinates(sdkOf, 3), large: (sdkOf) => subordinates(sdkOf, 30) },
   SuccessionPlan: { small: (sdkOf) => successionPlan(sdkOf, FEW), large: (sdkOf) => successionPlan(sdkOf, MANY) },
+  TrainingCourses: FIXED,
+  TrainingEligibility: FIXED,
+  TrainingNominations: {
+    small: (sdkOf) => trainingNominations(sdkOf, FEW),
+    large: (sdkOf) => trainingNominations(sdkOf, MANY),
+  },
+  TrainingPlan: { small: (sdkOf) => trainingPlan(sdkOf, FEW), large: (sdkOf) => trainingPlan(sdkOf, MANY) },
   Unit: { small: (sdkOf) => unit(sdkOf, '03382'), large: (sdkOf) => unit(sdkOf, '03408') },
-  UnlinkIdentity: FIXED,
   Units: { small: (sdkOf) => units(sdkOf, 3), large: (sdkOf) => units(sdkOf, 30) },
+  UnlinkIdentity: FIXED,
   Viewer: { small: (sdkOf) => viewer(sdkOf, 'demo-district'), large: (sdkOf) => viewer(sdkOf, 'demo-ward') },
+  WithdrawFromTraining: FIXED,
 };

@@ -4,7 +4,10 @@ import { FEW, MANY } from './cases.ts';
 export const FEW_PERSONS = 3;
 export const MANY_PERSONS = 30;
 
-/** Each person holds one title with no level known, was ranked excellent in 2022, and is planned for one title. */
+/**
+ * Each person holds one title with no level known, was ranked excellent in 2022, is planned for one title, and was sent
+ * to a course by a line of its own of the plan of 2023.
+ */
 export async function peopleNeighbours({ dataSource }: TestDatabase): Promise<void> {
   await inScope(dataSource, async (scope) => {
     for (const [{ code, at }, count] of [
@@ -29,6 +32,31 @@ export async function peopleNeighbours({ dataSource }: TestDatabase): Promise<vo
            select ward.id, persons.id, '2025-2030', 'PCTUBND', '2023-06-30' from persons, ward
          )
          insert into appointment_title (appointment_id, title_code, ordinal) select id, 'VPTK', 0 from offices`,
+        [code, at, count],
+      );
+      await scope.sql.query(
+        `with ward as (
+           select unit_id as id from unit_version
+           where code = $1 and valid_from <= $2::date and (valid_to is null or $2::date < valid_to)
+         ), plan as (
+           insert into training_plan (unit_id, year, status, decision_number, decided_on)
+           select id, 2023, 'APPROVED', '1/QĐ', '2023-01-10' from ward returning id, unit_id
+         ), line as (
+           insert into training_plan_line (unit_id, plan_id, course_code, seats, form)
+           select plan.unit_id, plan.id, 'CCHC', 1, 'FULL_TIME' from plan, generate_series(1, $3::int) returning id, unit_id
+         ), seat as (
+           select l.id as line_id, l.unit_id, p.person_id
+           from (select line.*, row_number() over (order by id) as n from line) l
+           join (select a.person_id, row_number() over (order by a.person_id) as n from appointment a, ward where a.unit_id = ward.id) p
+             on p.n = l.n
+         ), nomination as (
+           insert into training_nomination (unit_id, person_id, course_code, plan_line_id, nominated_on, eligibility, status,
+                                            decision_number, decided_on, closed_on)
+           select unit_id, person_id, 'CCHC', line_id, '2023-02-01', '{"verdict": "NO_RULE", "readings": [], "alreadyHeld": false}',
+                  'COMPLETED', '2/QĐ', '2023-02-10', '2023-03-10' from seat returning id, unit_id, person_id
+         )
+         insert into training_enrolment (person_id, unit_id, course_code, started_on, started_precision, ended_on, nomination_id)
+         select person_id, unit_id, 'CCHC', '2023-03-06', 'DAY', '2023-03-11', id from nomination`,
         [code, at, count],
       );
     }

@@ -162,7 +162,7 @@ export const LiftDisciplineOperation: Operation<types.LiftDisciplineMutation, ty
 export const OfficialOperation: Operation<types.OfficialQuery, types.OfficialQueryVariables> = {
   name: 'Official',
   kind: 'query',
-  text: "query Official($id:ID!$at:Date!){official(id:$id at:$at){id fullName sex birthDate personalIdentifierMasked restricted ethnicity religion partyJoinedOn partyOfficialOn category titles{code name concurrent}keyOfficial since until decisionNumber education politicalTheory stateManagement unit{id code name}appointments{unit{id code name}category titles{code name concurrent}since until decisionNumber}credentials{kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId}disciplines{kind scheme status decision{number signer signedOn}endsOn}trainings{course courseName startedOn endedOn decisionNumber provider result certificate}ranks{year rank}planning{term title titleName from to removalReason}}}",
+  text: "query Official($id:ID!$at:Date!){official(id:$id at:$at){id fullName sex birthDate personalIdentifierMasked restricted ethnicity religion partyJoinedOn partyOfficialOn category titles{code name concurrent}keyOfficial since until decisionNumber education politicalTheory stateManagement unit{id code name}appointments{unit{id code name}category titles{code name concurrent}since until decisionNumber}credentials{kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId}disciplines{kind scheme status decision{number signer signedOn}endsOn}trainings{id course courseName startedOn endedOn status decisionNumber provider result certificate lessons}ranks{year rank}planning{term title titleName from to removalReason}}}",
 };
 
 export const OfficialsOperation: Operation<types.OfficialsQuery, types.OfficialsQueryVariables> = {
@@ -217,6 +217,108 @@ export const StandardGapsOperation: Operation<types.StandardGapsQuery, types.Sta
   name: 'StandardGaps',
   kind: 'query',
   text: "query StandardGaps($units:UnitScope!$at:Date!$includeMet:Boolean){standardGaps(units:$units at:$at includeMet:$includeMet){official{id fullName unit{id code name}}title{code name}requirement held heldName required requiredName status transitionTo exception{textVi textEn minimum instrument clause}legalBasis{instrument clause verified note from to}}}",
+};
+
+export const AddPlanLineOperation: Operation<types.AddPlanLineMutation, types.AddPlanLineMutationVariables> = {
+  name: 'AddPlanLine',
+  kind: 'mutation',
+  text: "mutation AddPlanLine($input:AddPlanLineInput!){addPlanLine(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId message verified legalBasis{...TrainingBasisFields}}}",
+};
+
+export const ApproveTrainingPlanOperation: Operation<types.ApproveTrainingPlanMutation, types.ApproveTrainingPlanMutationVariables> = {
+  name: 'ApproveTrainingPlan',
+  kind: 'mutation',
+  text: "mutation ApproveTrainingPlan($input:ApproveTrainingPlanInput!){approveTrainingPlan(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId message verified legalBasis{...TrainingBasisFields}}}",
+};
+
+export const CloseTrainingPlanOperation: Operation<types.CloseTrainingPlanMutation, types.CloseTrainingPlanMutationVariables> = {
+  name: 'CloseTrainingPlan',
+  kind: 'mutation',
+  text: "mutation CloseTrainingPlan($input:TrainingPlanChangeInput!){closeTrainingPlan(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId message verified legalBasis{...TrainingBasisFields}}}",
+};
+
+export const CompleteTrainingOperation: Operation<types.CompleteTrainingMutation, types.CompleteTrainingMutationVariables> = {
+  name: 'CompleteTraining',
+  kind: 'mutation',
+  text: "mutation CompleteTraining($input:CompleteTrainingInput!){completeTraining(input:$input){...TrainingNominationFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+};
+
+export const CreateTrainingPlanOperation: Operation<types.CreateTrainingPlanMutation, types.CreateTrainingPlanMutationVariables> = {
+  name: 'CreateTrainingPlan',
+  kind: 'mutation',
+  text: "mutation CreateTrainingPlan($input:CreateTrainingPlanInput!){createTrainingPlan(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId message verified legalBasis{...TrainingBasisFields}}}",
+};
+
+export const DeclineTrainingOperation: Operation<types.DeclineTrainingMutation, types.DeclineTrainingMutationVariables> = {
+  name: 'DeclineTraining',
+  kind: 'mutation',
+  text: "mutation DeclineTraining($input:LeaveTrainingInput!){declineTraining(input:$input){...TrainingNominationFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+};
+
+export const EnrolInTrainingOperation: Operation<types.EnrolInTrainingMutation, types.EnrolInTrainingMutationVariables> = {
+  name: 'EnrolInTraining',
+  kind: 'mutation',
+  text: "mutation EnrolInTraining($input:EnrolInTrainingInput!){enrolInTraining(input:$input){...TrainingNominationFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+};
+
+export const FailTrainingOperation: Operation<types.FailTrainingMutation, types.FailTrainingMutationVariables> = {
+  name: 'FailTraining',
+  kind: 'mutation',
+  text: "mutation FailTraining($input:FailTrainingInput!){failTraining(input:$input){...TrainingNominationFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+};
+
+export const NominateForTrainingOperation: Operation<types.NominateForTrainingMutation, types.NominateForTrainingMutationVariables> = {
+  name: 'NominateForTraining',
+  kind: 'mutation',
+  text: "mutation NominateForTraining($input:NominateForTrainingInput!){nominateForTraining(input:$input){...TrainingNominationFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+};
+
+export const RemovePlanLineOperation: Operation<types.RemovePlanLineMutation, types.RemovePlanLineMutationVariables> = {
+  name: 'RemovePlanLine',
+  kind: 'mutation',
+  text: "mutation RemovePlanLine($input:PlanLineChangeInput!){removePlanLine(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId message verified legalBasis{...TrainingBasisFields}}}",
+};
+
+export const RevisePlanLineOperation: Operation<types.RevisePlanLineMutation, types.RevisePlanLineMutationVariables> = {
+  name: 'RevisePlanLine',
+  kind: 'mutation',
+  text: "mutation RevisePlanLine($input:RevisePlanLineInput!){revisePlanLine(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId message verified legalBasis{...TrainingBasisFields}}}",
+};
+
+export const SendToTrainingOperation: Operation<types.SendToTrainingMutation, types.SendToTrainingMutationVariables> = {
+  name: 'SendToTraining',
+  kind: 'mutation',
+  text: "mutation SendToTraining($input:SendToTrainingInput!){sendToTraining(input:$input){...TrainingNominationFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+};
+
+export const TrainingCoursesOperation: Operation<types.TrainingCoursesQuery, types.TrainingCoursesQueryVariables> = {
+  name: 'TrainingCourses',
+  kind: 'query',
+  text: "query TrainingCourses($at:Date!){trainingCourses{code nameVi nameEn kind category grants{requirement level}verified conditions(at:$at){condition form sex textVi textEn open legalBasis{...TrainingBasisFields}}duration(at:$at){leastWeeks mostWeeks legalBasis{...TrainingBasisFields}}}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}",
+};
+
+export const TrainingEligibilityOperation: Operation<types.TrainingEligibilityQuery, types.TrainingEligibilityQueryVariables> = {
+  name: 'TrainingEligibility',
+  kind: 'query',
+  text: "query TrainingEligibility($personId:ID!$course:String!$at:Date!$form:TrainingForm){trainingEligibility(personId:$personId course:$course at:$at form:$form){...TrainingEligibilityFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}",
+};
+
+export const TrainingNominationsOperation: Operation<types.TrainingNominationsQuery, types.TrainingNominationsQueryVariables> = {
+  name: 'TrainingNominations',
+  kind: 'query',
+  text: "query TrainingNominations($units:UnitScope!$year:Int!$first:Int!$after:String$status:TrainingStatus$planLineId:ID$personId:ID$at:Date){trainingNominations(units:$units year:$year first:$first after:$after status:$status planLineId:$planLineId personId:$personId at:$at){nodes{...TrainingNominationFields}pageInfo{hasNextPage endCursor}totalCount}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+};
+
+export const TrainingPlanOperation: Operation<types.TrainingPlanQuery, types.TrainingPlanQueryVariables> = {
+  name: 'TrainingPlan',
+  kind: 'query',
+  text: "query TrainingPlan($unit:UnitRef!$year:Int!){trainingPlan(unit:$unit year:$year){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId message verified legalBasis{...TrainingBasisFields}}}",
+};
+
+export const WithdrawFromTrainingOperation: Operation<types.WithdrawFromTrainingMutation, types.WithdrawFromTrainingMutationVariables> = {
+  name: 'WithdrawFromTraining',
+  kind: 'mutation',
+  text: "mutation WithdrawFromTraining($input:LeaveTrainingInput!){withdrawFromTraining(input:$input){...TrainingNominationFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
 };
 
 export const LineageIssueCountsOperation: Operation<types.LineageIssueCountsQuery, types.LineageIssueCountsQueryVariables> = {
@@ -608,6 +710,172 @@ export function createSdk(request: Request) {
        */
       standardGaps: (variables: types.StandardGapsQueryVariables, options?: CallOptions): Promise<types.StandardGapsQuery> =>
         request(StandardGapsOperation, variables, options),
+    },
+    training: {
+      /**
+       * Thêm một dòng vào dự thảo. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Adds a line to a draft. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nội dung. / What is recorded.
+       */
+      addPlanLine: (variables: types.AddPlanLineMutationVariables, options?: CallOptions): Promise<types.AddPlanLineMutation> =>
+        request(AddPlanLineOperation, variables, options),
+      /**
+       * Phê duyệt kế hoạch bằng quyết định. `expectedVersion` bảo đảm phê duyệt đúng những dòng đã đọc. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Approves the plan by a decision. `expectedVersion` makes sure that the lines approved are those that were read. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nội dung. / What is recorded.
+       */
+      approveTrainingPlan: (variables: types.ApproveTrainingPlanMutationVariables, options?: CallOptions): Promise<types.ApproveTrainingPlanMutation> =>
+        request(ApproveTrainingPlanOperation, variables, options),
+      /**
+       * Đóng kế hoạch. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Closes the plan. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nội dung. / What is recorded.
+       */
+      closeTrainingPlan: (variables: types.CloseTrainingPlanMutationVariables, options?: CallOptions): Promise<types.CloseTrainingPlanMutation> =>
+        request(CloseTrainingPlanOperation, variables, options),
+      /**
+       * Hoàn thành khóa học. Khóa cấp trình độ: trình độ được ghi cùng văn bằng, và tiêu chuẩn được đạt. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * The course was completed. Where it grants a level, the level is recorded with its document, and the standard is met. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nội dung. / What is recorded.
+       */
+      completeTraining: (variables: types.CompleteTrainingMutationVariables, options?: CallOptions): Promise<types.CompleteTrainingMutation> =>
+        request(CompleteTrainingOperation, variables, options),
+      /**
+       * Lập kế hoạch năm, ở dạng dự thảo. Còn lỗi UNIT_NOT_FOUND, DATE_REQUIRED. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Makes the plan of a year, as a draft. Also UNIT_NOT_FOUND, DATE_REQUIRED. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nội dung. / What is recorded.
+       */
+      createTrainingPlan: (variables: types.CreateTrainingPlanMutationVariables, options?: CallOptions): Promise<types.CreateTrainingPlanMutation> =>
+        request(CreateTrainingPlanOperation, variables, options),
+      /**
+       * Không chấp nhận đề cử. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Declines a nomination. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nội dung. / What is recorded.
+       */
+      declineTraining: (variables: types.DeclineTrainingMutationVariables, options?: CallOptions): Promise<types.DeclineTrainingMutation> =>
+        request(DeclineTrainingOperation, variables, options),
+      /**
+       * Bắt đầu học: từ đây là một lượt được đếm. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * The course begins: from here on it is a turn that is counted. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nội dung. / What is recorded.
+       */
+      enrolInTraining: (variables: types.EnrolInTrainingMutationVariables, options?: CallOptions): Promise<types.EnrolInTrainingMutation> =>
+        request(EnrolInTrainingOperation, variables, options),
+      /**
+       * Không hoàn thành khóa học. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * The course was not completed. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nội dung. / What is recorded.
+       */
+      failTraining: (variables: types.FailTrainingMutationVariables, options?: CallOptions): Promise<types.FailTrainingMutation> =>
+        request(FailTrainingOperation, variables, options),
+      /**
+       * Đề cử một người đi học. Điều kiện của khóa được xét và lưu cùng đề cử, không chặn. Còn lỗi UNIT_NOT_FOUND, DATE_REQUIRED. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Nominates a person for a course. The conditions of the course are read and kept with it; they block nothing. Also UNIT_NOT_FOUND, DATE_REQUIRED. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nội dung. / What is recorded.
+       */
+      nominateForTraining: (variables: types.NominateForTrainingMutationVariables, options?: CallOptions): Promise<types.NominateForTrainingMutation> =>
+        request(NominateForTrainingOperation, variables, options),
+      /**
+       * Bỏ một dòng của dự thảo; dòng vẫn còn để xem. Không bỏ được khi còn đề cử. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Cancels a line of a draft; it stays to be seen. Refused while persons are nominated on it. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nội dung. / What is recorded.
+       */
+      removePlanLine: (variables: types.RemovePlanLineMutationVariables, options?: CallOptions): Promise<types.RemovePlanLineMutation> =>
+        request(RemovePlanLineOperation, variables, options),
+      /**
+       * Sửa một dòng của dự thảo. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Changes a line of a draft. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nội dung. / What is recorded.
+       */
+      revisePlanLine: (variables: types.RevisePlanLineMutationVariables, options?: CallOptions): Promise<types.RevisePlanLineMutation> =>
+        request(RevisePlanLineOperation, variables, options),
+      /**
+       * Cử đi học bằng một quyết định: tất cả, hoặc không ai. Đề cử theo kế hoạch cần kế hoạch đã được phê duyệt. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Sends persons to training by one decision: all of them, or none. A nomination on a plan needs the plan approved. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nội dung. / What is recorded.
+       */
+      sendToTraining: (variables: types.SendToTrainingMutationVariables, options?: CallOptions): Promise<types.SendToTrainingMutation> =>
+        request(SendToTrainingOperation, variables, options),
+      /**
+       * Danh mục khóa đào tạo, bồi dưỡng, theo mã. Lỗi: FORBIDDEN.
+       *
+       * The catalogue of courses, by code. Errors: FORBIDDEN.
+       *
+       * @param variables.at Ngày cần xem. / The day to look at.
+       */
+      trainingCourses: (variables: types.TrainingCoursesQueryVariables, options?: CallOptions): Promise<types.TrainingCoursesQuery> =>
+        request(TrainingCoursesOperation, variables, options),
+      /**
+       * Điều kiện được cử đi học một khóa, xét cho một người đang giữ chức vụ vào một ngày. Không chặn việc gì. Lỗi: FORBIDDEN, NOT_FOUND, VALIDATION_FAILED.
+       *
+       * The conditions of being sent to a course, read for a person in office on a day. They block nothing. Errors: FORBIDDEN, NOT_FOUND, VALIDATION_FAILED.
+       *
+       * @param variables.personId Định danh của người. / The id of the person.
+       * @param variables.course Mã khóa. / Course code.
+       * @param variables.at Ngày cần xem. / The day to look at.
+       * @param variables.form Hình thức học; trống khi chưa biết. / The form; null where not known.
+       */
+      trainingEligibility: (variables: types.TrainingEligibilityQueryVariables, options?: CallOptions): Promise<types.TrainingEligibilityQuery> =>
+        request(TrainingEligibilityOperation, variables, options),
+      /**
+       * Các đề cử đi học của một năm, theo ngày đề cử. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * The training nominations of a year, by the day they were made. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * @param variables.units Những đơn vị nào. / Which units.
+       * @param variables.year Năm đề cử. / The year they were made in.
+       * @param variables.first Số đề cử của trang, từ 1 đến 100. / How many to give, from 1 to 100.
+       * @param variables.after `endCursor` của trang trước. / `endCursor` of the page before.
+       * @param variables.status Chỉ những đề cử hiện ở tình trạng này. / Those of this status now.
+       * @param variables.planLineId Chỉ theo dòng kế hoạch này. / Those on this line of a plan.
+       * @param variables.personId Chỉ của người này. / Those of this person.
+       * @param variables.at Đơn vị như vào ngày này; trống: hôm nay, hoặc cuối năm đã qua. / The units as on this day; null: today, or the end of a year that is over.
+       */
+      trainingNominations: (variables: types.TrainingNominationsQueryVariables, options?: CallOptions): Promise<types.TrainingNominationsQuery> =>
+        request(TrainingNominationsOperation, variables, options),
+      /**
+       * Kế hoạch đào tạo, bồi dưỡng năm của một đơn vị; trống khi chưa lập. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED.
+       *
+       * The training plan of a unit for a year; null where none was made. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED.
+       *
+       * @param variables.unit Đơn vị. / The unit.
+       * @param variables.year Năm. / Year.
+       */
+      trainingPlan: (variables: types.TrainingPlanQueryVariables, options?: CallOptions): Promise<types.TrainingPlanQuery> =>
+        request(TrainingPlanOperation, variables, options),
+      /**
+       * Rút, trước hoặc trong khóa học. Lượt đã bắt đầu vẫn được đếm. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Withdraws, before the course or out of it. A turn that was begun is still counted. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nội dung. / What is recorded.
+       */
+      withdrawFromTraining: (variables: types.WithdrawFromTrainingMutationVariables, options?: CallOptions): Promise<types.WithdrawFromTrainingMutation> =>
+        request(WithdrawFromTrainingOperation, variables, options),
     },
     units: {
       /**

@@ -25,6 +25,64 @@ export type AccountChangeInput = {
 };
 
 /**
+ * Dòng mới của một kế hoạch.
+ *
+ * A new line of a plan.
+ */
+export type AddPlanLineInput = {
+  /**
+   * Mã khóa.
+   *
+   * Course code.
+   */
+  readonly course: string;
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Nội dung.
+   *
+   * What it says.
+   */
+  readonly line: TrainingSeatsInput;
+  /**
+   * Định danh của kế hoạch.
+   *
+   * The id of the plan.
+   */
+  readonly planId: string;
+};
+
+/**
+ * Phê duyệt kế hoạch.
+ *
+ * Approves a plan.
+ */
+export type ApproveTrainingPlanInput = {
+  /**
+   * Quyết định.
+   *
+   * The decision.
+   */
+  readonly decision: DecisionInput;
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh của kế hoạch.
+   *
+   * The id of the plan.
+   */
+  readonly planId: string;
+};
+
+/**
  * Việc đã làm.
  *
  * What was done.
@@ -322,6 +380,50 @@ export type ChangePasswordInput = {
 };
 
 /**
+ * Hoàn thành khóa học.
+ *
+ * The course was completed.
+ */
+export type CompleteTrainingInput = {
+  /**
+   * Văn bằng, chứng chỉ; bắt buộc khi khóa cấp trình độ.
+   *
+   * The document; needed where the course grants a level.
+   */
+  readonly document?: TrainingDocumentInput | null | undefined;
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh của đề cử.
+   *
+   * The id of the nomination.
+   */
+  readonly id: string;
+  /**
+   * Ngày học cuối cùng.
+   *
+   * The last day of the course.
+   */
+  readonly lastDay: string;
+  /**
+   * Số tiết đã học.
+   *
+   * How many lessons it counts.
+   */
+  readonly lessons?: number | null | undefined;
+  /**
+   * Kết quả, như được báo.
+   *
+   * The result, as reported.
+   */
+  readonly result?: string | null | undefined;
+};
+
+/**
  * Điều cần sửa; bỏ trống thì giữ nguyên.
  *
  * What is to be corrected; what is left out stays.
@@ -467,6 +569,96 @@ export const CountUnit = {
 
 export type CountUnit = typeof CountUnit[keyof typeof CountUnit];
 /**
+ * Nhóm khóa, theo các dòng của Biểu 10-BTCTW.
+ *
+ * Group of a course, as the rows of form 10-BTCTW.
+ */
+export const CourseCategory = {
+  /**
+   * Quốc phòng, an ninh.
+   *
+   * Defence and security.
+   */
+  DEFENCE_SECURITY: 'DEFENCE_SECURITY',
+  /**
+   * Quản lý kinh tế.
+   *
+   * Economic management.
+   */
+  ECONOMIC_MANAGEMENT: 'ECONOMIC_MANAGEMENT',
+  /**
+   * Ngoại ngữ.
+   *
+   * Foreign language.
+   */
+  FOREIGN_LANGUAGE: 'FOREIGN_LANGUAGE',
+  /**
+   * Tin học.
+   *
+   * Information technology.
+   */
+  IT: 'IT',
+  /**
+   * Công tác đoàn thể.
+   *
+   * Mass organisations.
+   */
+  MASS_ORGANISATION: 'MASS_ORGANISATION',
+  /**
+   * Kiến thức mới.
+   *
+   * New knowledge.
+   */
+  NEW_KNOWLEDGE: 'NEW_KNOWLEDGE',
+  /**
+   * Xây dựng Đảng.
+   *
+   * Party building.
+   */
+  PARTY_BUILDING: 'PARTY_BUILDING',
+  /**
+   * Lý luận chính trị.
+   *
+   * Political theory.
+   */
+  POLITICAL_THEORY: 'POLITICAL_THEORY',
+  /**
+   * Chuyên môn.
+   *
+   * Professional.
+   */
+  PROFESSIONAL: 'PROFESSIONAL',
+  /**
+   * Quản lý nhà nước.
+   *
+   * State management.
+   */
+  STATE_MANAGEMENT: 'STATE_MANAGEMENT'
+} as const;
+
+export type CourseCategory = typeof CourseCategory[keyof typeof CourseCategory];
+/**
+ * Đào tạo hay bồi dưỡng.
+ *
+ * Training for a degree, or a course.
+ */
+export const CourseKind = {
+  /**
+   * Bồi dưỡng.
+   *
+   * A course that updates knowledge or skill.
+   */
+  COURSE: 'COURSE',
+  /**
+   * Đào tạo: kết thúc bằng văn bằng, trình độ.
+   *
+   * Training that ends in a degree or a level.
+   */
+  DEGREE: 'DEGREE'
+} as const;
+
+export type CourseKind = typeof CourseKind[keyof typeof CourseKind];
+/**
  * Tài khoản mới.
  *
  * A new account.
@@ -528,6 +720,26 @@ export type CreateTokenInput = {
    * These units only; null: all of the account.
    */
   readonly units?: ReadonlyArray<UnitRef> | null | undefined;
+};
+
+/**
+ * Kế hoạch mới, ở dạng dự thảo.
+ *
+ * A new plan, as a draft.
+ */
+export type CreateTrainingPlanInput = {
+  /**
+   * Đơn vị cấp xã. `at` trong năm của kế hoạch nói đơn vị nào, nếu đơn vị thay đổi trong năm.
+   *
+   * The commune-tier unit. An `at` in the year of the plan says which, where units changed in the year.
+   */
+  readonly unit: UnitRef;
+  /**
+   * Năm.
+   *
+   * Year.
+   */
+  readonly year: number;
 };
 
 /**
@@ -852,6 +1064,38 @@ export type EndGrantInput = {
 };
 
 /**
+ * Bắt đầu học.
+ *
+ * The course begins.
+ */
+export type EnrolInTrainingInput = {
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh của đề cử.
+   *
+   * The id of the nomination.
+   */
+  readonly id: string;
+  /**
+   * Cơ sở đào tạo.
+   *
+   * Provider.
+   */
+  readonly provider?: string | null | undefined;
+  /**
+   * Ngày bắt đầu học.
+   *
+   * First day of the course.
+   */
+  readonly startedOn: string;
+};
+
+/**
  * Một dân tộc của danh mục.
  *
  * An ethnic group of a list.
@@ -892,6 +1136,44 @@ export const EthnicityList = {
 } as const;
 
 export type EthnicityList = typeof EthnicityList[keyof typeof EthnicityList];
+/**
+ * Học xong, không hoàn thành.
+ *
+ * The course ended without success.
+ */
+export type FailTrainingInput = {
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh của đề cử.
+   *
+   * The id of the nomination.
+   */
+  readonly id: string;
+  /**
+   * Ngày học cuối cùng.
+   *
+   * The last day of the course.
+   */
+  readonly lastDay: string;
+  /**
+   * Số tiết đã học.
+   *
+   * How many lessons it counts.
+   */
+  readonly lessons?: number | null | undefined;
+  /**
+   * Kết quả, như được báo.
+   *
+   * The result, as reported.
+   */
+  readonly result?: string | null | undefined;
+};
+
 /**
  * Giao một vai trò.
  *
@@ -1320,6 +1602,38 @@ export const IndicatorDimension = {
 
 export type IndicatorDimension = typeof IndicatorDimension[keyof typeof IndicatorDimension];
 /**
+ * Không chấp nhận, hoặc rút.
+ *
+ * Declined, or withdrawn.
+ */
+export type LeaveTrainingInput = {
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh của đề cử.
+   *
+   * The id of the nomination.
+   */
+  readonly id: string;
+  /**
+   * Vào ngày.
+   *
+   * On this day.
+   */
+  readonly on: string;
+  /**
+   * Lý do.
+   *
+   * Why.
+   */
+  readonly reason?: string | null | undefined;
+};
+
+/**
  * Chấm dứt hoặc hủy bỏ một kỷ luật.
  *
  * Lifts or annuls a discipline.
@@ -1429,6 +1743,62 @@ export type LinkIdentityInput = {
 };
 
 /**
+ * Đề cử một người đi học.
+ *
+ * Nominates a person for a course.
+ */
+export type NominateForTrainingInput = {
+  /**
+   * Mã khóa.
+   *
+   * Course code.
+   */
+  readonly course: string;
+  /**
+   * Hình thức học; theo dòng kế hoạch nếu có.
+   *
+   * The form; that of the line where there is one.
+   */
+  readonly form?: TrainingForm | null | undefined;
+  /**
+   * Nhằm đạt tiêu chuẩn nào.
+   *
+   * The standard it is to meet.
+   */
+  readonly need?: TrainingNeedInput | null | undefined;
+  /**
+   * Ngày đề cử.
+   *
+   * The day of the nomination.
+   */
+  readonly nominatedOn: string;
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly personId: string;
+  /**
+   * Dòng kế hoạch; trống: ngoài kế hoạch.
+   *
+   * The line of a plan; null: outside of any.
+   */
+  readonly planLineId?: string | null | undefined;
+  /**
+   * Lý do.
+   *
+   * Why.
+   */
+  readonly reason?: string | null | undefined;
+  /**
+   * Đơn vị nơi người đó công tác vào ngày đề cử.
+   *
+   * The unit where the person serves on the day.
+   */
+  readonly unit: UnitRef;
+};
+
+/**
  * Quy định nói về ai.
  *
  * Of whom a rule speaks.
@@ -1467,6 +1837,26 @@ export const OfficialKind = {
 } as const;
 
 export type OfficialKind = typeof OfficialKind[keyof typeof OfficialKind];
+/**
+ * Đổi dòng kế hoạch nào.
+ *
+ * Which line is changed.
+ */
+export type PlanLineChangeInput = {
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh của dòng kế hoạch.
+   *
+   * The id of the line.
+   */
+  readonly lineId: string;
+};
+
 /**
  * Tình trạng của một lượt quy hoạch, theo những gì đã biết vào ngày đó.
  *
@@ -2060,6 +2450,32 @@ export const RestrictedField = {
 
 export type RestrictedField = typeof RestrictedField[keyof typeof RestrictedField];
 /**
+ * Nội dung mới của một dòng kế hoạch.
+ *
+ * What a line says from now on.
+ */
+export type RevisePlanLineInput = {
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Toàn bộ nội dung mới.
+   *
+   * All of what it says.
+   */
+  readonly line: TrainingSeatsInput;
+  /**
+   * Định danh của dòng kế hoạch.
+   *
+   * The id of the line.
+   */
+  readonly lineId: string;
+};
+
+/**
  * Thu hồi một mã truy cập.
  *
  * Revokes a token.
@@ -2206,6 +2622,26 @@ export const ScorePeriod = {
 
 export type ScorePeriod = typeof ScorePeriod[keyof typeof ScorePeriod];
 /**
+ * Cử những người này bằng một quyết định.
+ *
+ * Sends these persons by one decision.
+ */
+export type SendToTrainingInput = {
+  /**
+   * Quyết định.
+   *
+   * The decision.
+   */
+  readonly decision: DecisionInput;
+  /**
+   * Các đề cử, nhiều nhất 100.
+   *
+   * The nominations, at most 100.
+   */
+  readonly nominations: ReadonlyArray<TrainingChangeInput>;
+};
+
+/**
  * Giới tính.
  *
  * Sex.
@@ -2265,6 +2701,448 @@ export const StandardStatus = {
 } as const;
 
 export type StandardStatus = typeof StandardStatus[keyof typeof StandardStatus];
+/**
+ * Ghi bước tiếp theo của đề cử nào.
+ *
+ * Which nomination takes a step.
+ */
+export type TrainingChangeInput = {
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh của đề cử.
+   *
+   * The id of the nomination.
+   */
+  readonly id: string;
+};
+
+/**
+ * Điều kiện được cử đi học hỏi về gì.
+ *
+ * What a condition of being sent to a course is about.
+ */
+export const TrainingCondition = {
+  /**
+   * Tuổi.
+   *
+   * Age.
+   */
+  AGE: 'AGE',
+  /**
+   * Đối tượng: chức danh giữ hoặc được quy hoạch.
+   *
+   * Who it is for: titles held or planned for.
+   */
+  AUDIENCE: 'AUDIENCE',
+  /**
+   * Trình độ học vấn, chuyên môn.
+   *
+   * Education.
+   */
+  EDUCATION: 'EDUCATION',
+  /**
+   * Là đảng viên.
+   *
+   * Party membership.
+   */
+  PARTY_MEMBER: 'PARTY_MEMBER',
+  /**
+   * Xếp loại những năm gần nhất.
+   *
+   * The ranks of the last years.
+   */
+  RECENT_RANKS: 'RECENT_RANKS'
+} as const;
+
+export type TrainingCondition = typeof TrainingCondition[keyof typeof TrainingCondition];
+/**
+ * Đạt điều kiện hay không.
+ *
+ * Where a person stands with a condition.
+ */
+export const TrainingConditionStatus = {
+  /**
+   * Đạt.
+   *
+   * Met.
+   */
+  MET: 'MET',
+  /**
+   * Không đạt, theo điều kiện đã đối chiếu.
+   *
+   * Not met, by a condition that was checked.
+   */
+  NOT_MET: 'NOT_MET',
+  /**
+   * Chưa thể kết luận: hồ sơ thiếu, tài khoản không được xem, điều kiện chưa đối chiếu, hoặc văn bản còn nhận người mà sổ không ghi.
+   *
+   * Cannot be told: the record lacks it or the account may not see it, the condition was not checked, or the text lets in others whom the register cannot tell.
+   */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type TrainingConditionStatus = typeof TrainingConditionStatus[keyof typeof TrainingConditionStatus];
+/**
+ * Văn bằng, chứng chỉ của khóa học.
+ *
+ * The degree or certificate of a course.
+ */
+export type TrainingDocumentInput = {
+  /**
+   * Ngày cấp.
+   *
+   * The day it was issued.
+   */
+  readonly issuedOn: string;
+  /**
+   * Nơi cấp.
+   *
+   * Who issued it.
+   */
+  readonly issuer: string;
+  /**
+   * Số văn bằng, chứng chỉ.
+   *
+   * Its number.
+   */
+  readonly number: string;
+};
+
+/**
+ * Kết luận về điều kiện. Không chặn việc cử: người có thẩm quyền quyết định.
+ *
+ * What the conditions come to. It blocks nothing: people decide.
+ */
+export const TrainingEligibilityVerdict = {
+  /**
+   * Đạt mọi điều kiện.
+   *
+   * Every condition is met.
+   */
+  ELIGIBLE: 'ELIGIBLE',
+  /**
+   * Có điều kiện không đạt.
+   *
+   * A condition is not met.
+   */
+  NOT_ELIGIBLE: 'NOT_ELIGIBLE',
+  /**
+   * Không có điều kiện nào của ngày đó cho khóa này.
+   *
+   * No condition of that day speaks of this course.
+   */
+  NO_RULE: 'NO_RULE',
+  /**
+   * Chưa thể kết luận.
+   *
+   * Cannot be told.
+   */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type TrainingEligibilityVerdict = typeof TrainingEligibilityVerdict[keyof typeof TrainingEligibilityVerdict];
+/**
+ * Bước tiếp theo của một đề cử.
+ *
+ * A step of a nomination.
+ */
+export const TrainingEvent = {
+  /**
+   * Hoàn thành (completeTraining).
+   *
+   * Complete (completeTraining).
+   */
+  COMPLETE: 'COMPLETE',
+  /**
+   * Không chấp nhận (declineTraining).
+   *
+   * Decline it (declineTraining).
+   */
+  DECLINE: 'DECLINE',
+  /**
+   * Nhập học (enrolInTraining).
+   *
+   * Enrol (enrolInTraining).
+   */
+  ENROL: 'ENROL',
+  /**
+   * Không hoàn thành (failTraining).
+   *
+   * Fail (failTraining).
+   */
+  FAIL: 'FAIL',
+  /**
+   * Cử đi (sendToTraining).
+   *
+   * Send (sendToTraining).
+   */
+  SEND: 'SEND',
+  /**
+   * Rút (withdrawFromTraining).
+   *
+   * Withdraw (withdrawFromTraining).
+   */
+  WITHDRAW: 'WITHDRAW'
+} as const;
+
+export type TrainingEvent = typeof TrainingEvent[keyof typeof TrainingEvent];
+/**
+ * Hình thức học.
+ *
+ * How a course is attended.
+ */
+export const TrainingForm = {
+  /**
+   * Tập trung.
+   *
+   * Full time.
+   */
+  FULL_TIME: 'FULL_TIME',
+  /**
+   * Trực tuyến.
+   *
+   * Online.
+   */
+  ONLINE: 'ONLINE',
+  /**
+   * Không tập trung, vừa làm vừa học.
+   *
+   * Part time.
+   */
+  PART_TIME: 'PART_TIME'
+} as const;
+
+export type TrainingForm = typeof TrainingForm[keyof typeof TrainingForm];
+/**
+ * Tiêu chuẩn mà khóa học nhằm đạt.
+ *
+ * The standard a course is to meet.
+ */
+export type TrainingNeedInput = {
+  /**
+   * Mặt phải đạt.
+   *
+   * What it asks for.
+   */
+  readonly requirement: Requirement;
+  /**
+   * Mã chức danh người đó giữ hoặc được quy hoạch.
+   *
+   * Code of a title the person holds or is planned for.
+   */
+  readonly titleCode: string;
+};
+
+/**
+ * Đổi kế hoạch nào.
+ *
+ * Which plan is changed.
+ */
+export type TrainingPlanChangeInput = {
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh của kế hoạch.
+   *
+   * The id of the plan.
+   */
+  readonly planId: string;
+};
+
+/**
+ * Bước tiếp theo của kế hoạch.
+ *
+ * A step of a plan.
+ */
+export const TrainingPlanEvent = {
+  /**
+   * Phê duyệt (approveTrainingPlan).
+   *
+   * Approve (approveTrainingPlan).
+   */
+  APPROVE: 'APPROVE',
+  /**
+   * Đóng (closeTrainingPlan).
+   *
+   * Close (closeTrainingPlan).
+   */
+  CLOSE: 'CLOSE'
+} as const;
+
+export type TrainingPlanEvent = typeof TrainingPlanEvent[keyof typeof TrainingPlanEvent];
+/**
+ * Điều nên xem lại ở một dòng kế hoạch.
+ *
+ * What to look at again in a line of a plan.
+ */
+export const TrainingPlanFindingRule = {
+  /**
+   * Nhiều người hơn chỉ tiêu.
+   *
+   * More persons than seats.
+   */
+  SEATS_OVERBOOKED: 'SEATS_OVERBOOKED',
+  /**
+   * Dài hơn quy định về thời gian bồi dưỡng.
+   *
+   * Longer than the rule on durations allows.
+   */
+  TOO_LONG: 'TOO_LONG'
+} as const;
+
+export type TrainingPlanFindingRule = typeof TrainingPlanFindingRule[keyof typeof TrainingPlanFindingRule];
+/**
+ * Dòng kế hoạch còn hay đã bỏ.
+ *
+ * Whether a line of a plan still counts.
+ */
+export const TrainingPlanLineStatus = {
+  /**
+   * Còn.
+   *
+   * It counts.
+   */
+  ACTIVE: 'ACTIVE',
+  /**
+   * Đã bỏ; giữ lại để xem.
+   *
+   * Cancelled; kept to be seen.
+   */
+  CANCELLED: 'CANCELLED'
+} as const;
+
+export type TrainingPlanLineStatus = typeof TrainingPlanLineStatus[keyof typeof TrainingPlanLineStatus];
+/**
+ * Tình trạng của kế hoạch đào tạo năm.
+ *
+ * Where the training plan of a year stands.
+ */
+export const TrainingPlanStatus = {
+  /**
+   * Đã phê duyệt: cử người theo kế hoạch được.
+   *
+   * Approved: persons may be sent by it.
+   */
+  APPROVED: 'APPROVED',
+  /**
+   * Đã đóng.
+   *
+   * Closed.
+   */
+  CLOSED: 'CLOSED',
+  /**
+   * Dự thảo: sửa được các dòng.
+   *
+   * A draft: its lines may be changed.
+   */
+  DRAFT: 'DRAFT'
+} as const;
+
+export type TrainingPlanStatus = typeof TrainingPlanStatus[keyof typeof TrainingPlanStatus];
+/**
+ * Nội dung một dòng kế hoạch.
+ *
+ * What a line of a plan says.
+ */
+export type TrainingSeatsInput = {
+  /**
+   * Hình thức học.
+   *
+   * The form.
+   */
+  readonly form: TrainingForm;
+  /**
+   * Dự kiến từ ngày.
+   *
+   * Planned from.
+   */
+  readonly from?: string | null | undefined;
+  /**
+   * Nguồn kinh phí.
+   *
+   * Funding.
+   */
+  readonly funding?: string | null | undefined;
+  /**
+   * Cơ sở đào tạo.
+   *
+   * Provider.
+   */
+  readonly provider?: string | null | undefined;
+  /**
+   * Số chỉ tiêu, từ 1 đến 1.000.
+   *
+   * Seats, from 1 to 1,000.
+   */
+  readonly seats: number;
+  /**
+   * Dự kiến đến trước ngày.
+   *
+   * Planned up to, not including.
+   */
+  readonly to?: string | null | undefined;
+};
+
+/**
+ * Một người đang ở đâu trên đường đến một khóa học.
+ *
+ * Where a person is on the way through a course.
+ */
+export const TrainingStatus = {
+  /**
+   * Hoàn thành.
+   *
+   * Completed.
+   */
+  COMPLETED: 'COMPLETED',
+  /**
+   * Đề cử không được chấp nhận.
+   *
+   * The nomination was declined.
+   */
+  DECLINED: 'DECLINED',
+  /**
+   * Đang học.
+   *
+   * In the course.
+   */
+  ENROLLED: 'ENROLLED',
+  /**
+   * Không hoàn thành.
+   *
+   * Not completed.
+   */
+  FAILED: 'FAILED',
+  /**
+   * Được đề cử.
+   *
+   * Nominated.
+   */
+  NOMINATED: 'NOMINATED',
+  /**
+   * Đã có quyết định cử.
+   *
+   * Sent by a decision.
+   */
+  SENT: 'SENT',
+  /**
+   * Rút, trước hoặc trong khóa học.
+   *
+   * Withdrawn, before the course or out of it.
+   */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type TrainingStatus = typeof TrainingStatus[keyof typeof TrainingStatus];
 /**
  * Vì sao không có số liệu, dù không bị giữ lại.
  *
@@ -2454,6 +3332,11 @@ export type UnitScope =
    * Một dòng: đơn vị này cùng mọi đơn vị trực thuộc.
    *
    * One row: the unit with everything under it.
+   */
+  /**
+   * Đơn vị, như vào cuối năm hoặc khi chấm dứt.
+   *
+   * The unit, as at the end of the year or of its own.
    */
   readonly unit: UnitRef; };
 
@@ -4939,6 +5822,12 @@ export type OfficialQuery_official_disciplines = {
 
 export type OfficialQuery_official_trainings = {
   /**
+   * Định danh.
+   *
+   * Its id.
+   */
+  readonly id: string,
+  /**
    * Mã khóa.
    *
    * Course code.
@@ -4963,6 +5852,12 @@ export type OfficialQuery_official_trainings = {
    */
   readonly endedOn: string | null,
   /**
+   * Tình trạng vào ngày xem. Lượt nhập từ tệp: chỉ khi kết quả ghi rõ, ngoài ra để trống.
+   *
+   * Where it stood on the day looked at. Of a turn that came by a file: told only where its result says so clearly, null otherwise.
+   */
+  readonly status: TrainingStatus | null,
+  /**
    * Số quyết định cử.
    *
    * Number of the sending decision.
@@ -4985,7 +5880,13 @@ export type OfficialQuery_official_trainings = {
    *
    * Certificate.
    */
-  readonly certificate: string | null
+  readonly certificate: string | null,
+  /**
+   * Số tiết; trống khi chưa biết.
+   *
+   * How many lessons it counts; null where not known.
+   */
+  readonly lessons: number | null
 };
 
 export type OfficialQuery_official_ranks = {
@@ -6307,6 +7208,935 @@ export type StandardGapsQueryVariables = Exact<{
   units: UnitScope;
   at: string;
   includeMet?: boolean | null | undefined;
+}>;
+
+export type TrainingCoursesQuery_trainingCourses_grants = {
+  /**
+   * Mặt nào.
+   *
+   * Of which requirement.
+   */
+  readonly requirement: Requirement,
+  /**
+   * Mã trình độ.
+   *
+   * Code of the level.
+   */
+  readonly level: string
+};
+
+export type TrainingCoursesQuery_trainingCourses_conditions_legalBasis = {
+  readonly instrument: string | null,
+  readonly clause: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly from: string,
+  readonly to: string | null
+};
+
+export type TrainingCoursesQuery_trainingCourses_conditions = {
+  /**
+   * Hỏi về gì.
+   *
+   * What it is about.
+   */
+  readonly condition: TrainingCondition,
+  /**
+   * Chỉ cho hình thức học này; trống: mọi hình thức.
+   *
+   * Of this form alone; null: of every form.
+   */
+  readonly form: TrainingForm | null,
+  /**
+   * Chỉ cho giới này; trống: cả hai.
+   *
+   * Of this sex alone; null: of both.
+   */
+  readonly sex: Sex | null,
+  /**
+   * Nội dung bằng tiếng Việt.
+   *
+   * What it says, in Vietnamese.
+   */
+  readonly textVi: string,
+  /**
+   * Nội dung bằng tiếng Anh.
+   *
+   * What it says, in English.
+   */
+  readonly textEn: string,
+  /**
+   * Văn bản còn nhận người mà sổ không ghi: không đạt ở đây thì chưa thể kết luận.
+   *
+   * The text lets in others whom the register cannot tell: nothing follows from not meeting it here.
+   */
+  readonly open: boolean,
+  /**
+   * Căn cứ.
+   *
+   * The basis.
+   */
+  readonly legalBasis: TrainingCoursesQuery_trainingCourses_conditions_legalBasis
+};
+
+export type TrainingCoursesQuery_trainingCourses_duration_legalBasis = {
+  readonly instrument: string | null,
+  readonly clause: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly from: string,
+  readonly to: string | null
+};
+
+export type TrainingCoursesQuery_trainingCourses_duration = {
+  /**
+   * Ít nhất, tính bằng tuần.
+   *
+   * At least, in weeks.
+   */
+  readonly leastWeeks: number | null,
+  /**
+   * Nhiều nhất, tính bằng tuần.
+   *
+   * At most, in weeks.
+   */
+  readonly mostWeeks: number | null,
+  /**
+   * Căn cứ.
+   *
+   * The basis.
+   */
+  readonly legalBasis: TrainingCoursesQuery_trainingCourses_duration_legalBasis
+};
+
+export type TrainingCoursesQuery_trainingCourses = {
+  /**
+   * Mã khóa.
+   *
+   * Course code.
+   */
+  readonly code: string,
+  /**
+   * Tên tiếng Việt.
+   *
+   * Name in Vietnamese.
+   */
+  readonly nameVi: string,
+  /**
+   * Tên tiếng Anh.
+   *
+   * Name in English.
+   */
+  readonly nameEn: string,
+  /**
+   * Đào tạo hay bồi dưỡng.
+   *
+   * Training or course.
+   */
+  readonly kind: CourseKind,
+  /**
+   * Nhóm.
+   *
+   * Group.
+   */
+  readonly category: CourseCategory,
+  /**
+   * Tên, loại khóa đã đối chiếu với một nguồn công khai.
+   *
+   * Whether the course was read of in a public source.
+   */
+  readonly verified: boolean,
+  /**
+   * Trình độ mà khóa cấp; trống khi không cấp.
+   *
+   * The level it grants; null where it grants none.
+   */
+  readonly grants: TrainingCoursesQuery_trainingCourses_grants | null,
+  /**
+   * Điều kiện được cử đi học vào ngày đó, đã đối chiếu hay chưa.
+   *
+   * The conditions of being sent to it on the day, checked or not.
+   */
+  readonly conditions: ReadonlyArray<TrainingCoursesQuery_trainingCourses_conditions>,
+  /**
+   * Thời gian của khóa theo quy định của ngày đó.
+   *
+   * How long it lasts by the rules of the day.
+   */
+  readonly duration: TrainingCoursesQuery_trainingCourses_duration | null
+};
+
+export type TrainingCoursesQuery = {
+  /**
+   * Danh mục khóa đào tạo, bồi dưỡng, theo mã. Lỗi: FORBIDDEN.
+   *
+   * The catalogue of courses, by code. Errors: FORBIDDEN.
+   */
+  readonly trainingCourses: ReadonlyArray<TrainingCoursesQuery_trainingCourses>
+};
+
+
+export type TrainingCoursesQueryVariables = Exact<{
+  at: string;
+}>;
+
+export type TrainingEligibilityQuery_trainingEligibility_conditions_legalBasis = {
+  readonly instrument: string | null,
+  readonly clause: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly from: string,
+  readonly to: string | null
+};
+
+export type TrainingEligibilityQuery_trainingEligibility_conditions = {
+  readonly condition: TrainingCondition,
+  readonly form: TrainingForm | null,
+  readonly status: TrainingConditionStatus,
+  readonly textVi: string,
+  readonly textEn: string,
+  readonly legalBasis: TrainingEligibilityQuery_trainingEligibility_conditions_legalBasis
+};
+
+export type TrainingEligibilityQuery_trainingEligibility = {
+  readonly verdict: TrainingEligibilityVerdict,
+  readonly eligible: boolean | null,
+  readonly alreadyHeld: boolean,
+  readonly conditions: ReadonlyArray<TrainingEligibilityQuery_trainingEligibility_conditions>
+};
+
+export type TrainingEligibilityQuery = {
+  /**
+   * Điều kiện được cử đi học một khóa, xét cho một người đang giữ chức vụ vào một ngày. Không chặn việc gì. Lỗi: FORBIDDEN, NOT_FOUND, VALIDATION_FAILED.
+   *
+   * The conditions of being sent to a course, read for a person in office on a day. They block nothing. Errors: FORBIDDEN, NOT_FOUND, VALIDATION_FAILED.
+   */
+  readonly trainingEligibility: TrainingEligibilityQuery_trainingEligibility
+};
+
+
+export type TrainingEligibilityQueryVariables = Exact<{
+  personId: string;
+  course: string;
+  at: string;
+  form?: TrainingForm | null | undefined;
+}>;
+
+export type TrainingBasisFieldsFragment = {
+  readonly instrument: string | null,
+  readonly clause: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly from: string,
+  readonly to: string | null
+};
+
+export type TrainingEligibilityFieldsFragment = {
+  readonly verdict: TrainingEligibilityVerdict,
+  readonly eligible: boolean | null,
+  readonly alreadyHeld: boolean,
+  readonly conditions: ReadonlyArray<TrainingEligibilityQuery_trainingEligibility_conditions>
+};
+
+export type TrainingNominationFieldsFragment_person = {
+  readonly id: string,
+  readonly fullName: string
+};
+
+export type TrainingNominationFieldsFragment_unit = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string
+};
+
+export type TrainingNominationFieldsFragment_course_grants = {
+  readonly requirement: Requirement,
+  readonly level: string
+};
+
+export type TrainingNominationFieldsFragment_course = {
+  readonly code: string,
+  readonly nameVi: string,
+  readonly nameEn: string,
+  readonly grants: TrainingNominationFieldsFragment_course_grants | null
+};
+
+export type TrainingNominationFieldsFragment_need_title = {
+  readonly code: string,
+  readonly name: string
+};
+
+export type TrainingNominationFieldsFragment_need = {
+  readonly requirement: Requirement,
+  readonly title: TrainingNominationFieldsFragment_need_title
+};
+
+export type TrainingNominationFieldsFragment_eligibility = {
+  readonly verdict: TrainingEligibilityVerdict,
+  readonly eligible: boolean | null,
+  readonly alreadyHeld: boolean,
+  readonly conditions: ReadonlyArray<TrainingEligibilityQuery_trainingEligibility_conditions>
+};
+
+export type TrainingNominationFieldsFragment_decision = {
+  readonly number: string,
+  readonly signer: string | null,
+  readonly signedOn: string
+};
+
+export type TrainingNominationFieldsFragment_planLine_plan = {
+  readonly id: string,
+  readonly year: number,
+  readonly status: TrainingPlanStatus
+};
+
+export type TrainingNominationFieldsFragment_planLine = {
+  readonly id: string,
+  readonly plan: TrainingNominationFieldsFragment_planLine_plan
+};
+
+export type TrainingNominationFieldsFragment_enrolment_credential = {
+  readonly id: string,
+  readonly kind: CredentialKind,
+  readonly level: string,
+  readonly documentNumber: string | null,
+  readonly documentIssuedOn: string | null,
+  readonly documentIssuer: string | null
+};
+
+export type TrainingNominationFieldsFragment_enrolment = {
+  readonly id: string,
+  readonly startedOn: string,
+  readonly endedOn: string | null,
+  readonly status: TrainingStatus | null,
+  readonly result: string | null,
+  readonly credential: TrainingNominationFieldsFragment_enrolment_credential | null
+};
+
+export type TrainingNominationFieldsFragment = {
+  readonly id: string,
+  readonly version: number,
+  readonly form: TrainingForm | null,
+  readonly reason: string | null,
+  readonly nominatedOn: string,
+  readonly status: TrainingStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingEvent>,
+  readonly startedOn: string | null,
+  readonly closedOn: string | null,
+  readonly closingReason: string | null,
+  readonly person: TrainingNominationFieldsFragment_person,
+  readonly unit: TrainingNominationFieldsFragment_unit,
+  readonly course: TrainingNominationFieldsFragment_course,
+  readonly need: TrainingNominationFieldsFragment_need | null,
+  readonly eligibility: TrainingNominationFieldsFragment_eligibility,
+  readonly decision: TrainingNominationFieldsFragment_decision | null,
+  readonly planLine: TrainingNominationFieldsFragment_planLine | null,
+  readonly enrolment: TrainingNominationFieldsFragment_enrolment | null
+};
+
+export type TrainingOutcomeFieldsFragment = {
+  readonly seats: number,
+  readonly booked: number,
+  readonly nominated: number,
+  readonly sent: number,
+  readonly completed: number,
+  readonly turns: number,
+  readonly personCount: number
+};
+
+export type TrainingPlanFieldsFragment_unit = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string
+};
+
+export type TrainingPlanFieldsFragment_decision = {
+  readonly number: string,
+  readonly signer: string | null,
+  readonly signedOn: string
+};
+
+export type TrainingPlanFieldsFragment_lines_course = {
+  readonly code: string,
+  readonly nameVi: string,
+  readonly nameEn: string
+};
+
+export type TrainingPlanFieldsFragment_lines_outcome = {
+  readonly seats: number,
+  readonly booked: number,
+  readonly nominated: number,
+  readonly sent: number,
+  readonly completed: number,
+  readonly turns: number,
+  readonly personCount: number
+};
+
+export type TrainingPlanFieldsFragment_lines = {
+  readonly id: string,
+  readonly version: number,
+  readonly seats: number,
+  readonly from: string | null,
+  readonly to: string | null,
+  readonly form: TrainingForm,
+  readonly provider: string | null,
+  readonly funding: string | null,
+  readonly status: TrainingPlanLineStatus,
+  readonly course: TrainingPlanFieldsFragment_lines_course,
+  readonly outcome: TrainingPlanFieldsFragment_lines_outcome
+};
+
+export type TrainingPlanFieldsFragment_outcome = {
+  readonly seats: number,
+  readonly booked: number,
+  readonly nominated: number,
+  readonly sent: number,
+  readonly completed: number,
+  readonly turns: number,
+  readonly personCount: number
+};
+
+export type TrainingPlanFieldsFragment_findings_legalBasis = {
+  readonly instrument: string | null,
+  readonly clause: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly from: string,
+  readonly to: string | null
+};
+
+export type TrainingPlanFieldsFragment_findings = {
+  readonly rule: TrainingPlanFindingRule,
+  readonly lineId: string,
+  readonly message: string,
+  readonly verified: boolean,
+  readonly legalBasis: TrainingPlanFieldsFragment_findings_legalBasis | null
+};
+
+export type TrainingPlanFieldsFragment = {
+  readonly id: string,
+  readonly version: number,
+  readonly year: number,
+  readonly status: TrainingPlanStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingPlanEvent>,
+  readonly unit: TrainingPlanFieldsFragment_unit,
+  readonly decision: TrainingPlanFieldsFragment_decision | null,
+  readonly lines: ReadonlyArray<TrainingPlanFieldsFragment_lines>,
+  readonly outcome: TrainingPlanFieldsFragment_outcome,
+  readonly findings: ReadonlyArray<TrainingPlanFieldsFragment_findings>
+};
+
+export type TrainingNominationsQuery_trainingNominations_nodes = {
+  readonly id: string,
+  readonly version: number,
+  readonly form: TrainingForm | null,
+  readonly reason: string | null,
+  readonly nominatedOn: string,
+  readonly status: TrainingStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingEvent>,
+  readonly startedOn: string | null,
+  readonly closedOn: string | null,
+  readonly closingReason: string | null,
+  readonly person: TrainingNominationFieldsFragment_person,
+  readonly unit: TrainingNominationFieldsFragment_unit,
+  readonly course: TrainingNominationFieldsFragment_course,
+  readonly need: TrainingNominationFieldsFragment_need | null,
+  readonly eligibility: TrainingNominationFieldsFragment_eligibility,
+  readonly decision: TrainingNominationFieldsFragment_decision | null,
+  readonly planLine: TrainingNominationFieldsFragment_planLine | null,
+  readonly enrolment: TrainingNominationFieldsFragment_enrolment | null
+};
+
+export type TrainingNominationsQuery_trainingNominations_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type TrainingNominationsQuery_trainingNominations = {
+  /**
+   * Tổng số phần tử; chỉ đếm khi được hỏi.
+   *
+   * How many items in all; counted only when asked for.
+   */
+  readonly totalCount: number,
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<TrainingNominationsQuery_trainingNominations_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: TrainingNominationsQuery_trainingNominations_pageInfo
+};
+
+export type TrainingNominationsQuery = {
+  /**
+   * Các đề cử đi học của một năm, theo ngày đề cử. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   *
+   * The training nominations of a year, by the day they were made. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   */
+  readonly trainingNominations: TrainingNominationsQuery_trainingNominations
+};
+
+
+export type TrainingNominationsQueryVariables = Exact<{
+  units: UnitScope;
+  year: number;
+  first: number;
+  after?: string | null | undefined;
+  status?: TrainingStatus | null | undefined;
+  planLineId?: string | null | undefined;
+  personId?: string | null | undefined;
+  at?: string | null | undefined;
+}>;
+
+export type NominateForTrainingMutation_nominateForTraining = {
+  readonly id: string,
+  readonly version: number,
+  readonly form: TrainingForm | null,
+  readonly reason: string | null,
+  readonly nominatedOn: string,
+  readonly status: TrainingStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingEvent>,
+  readonly startedOn: string | null,
+  readonly closedOn: string | null,
+  readonly closingReason: string | null,
+  readonly person: TrainingNominationFieldsFragment_person,
+  readonly unit: TrainingNominationFieldsFragment_unit,
+  readonly course: TrainingNominationFieldsFragment_course,
+  readonly need: TrainingNominationFieldsFragment_need | null,
+  readonly eligibility: TrainingNominationFieldsFragment_eligibility,
+  readonly decision: TrainingNominationFieldsFragment_decision | null,
+  readonly planLine: TrainingNominationFieldsFragment_planLine | null,
+  readonly enrolment: TrainingNominationFieldsFragment_enrolment | null
+};
+
+export type NominateForTrainingMutation = {
+  /**
+   * Đề cử một người đi học. Điều kiện của khóa được xét và lưu cùng đề cử, không chặn. Còn lỗi UNIT_NOT_FOUND, DATE_REQUIRED. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Nominates a person for a course. The conditions of the course are read and kept with it; they block nothing. Also UNIT_NOT_FOUND, DATE_REQUIRED. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly nominateForTraining: NominateForTrainingMutation_nominateForTraining
+};
+
+
+export type NominateForTrainingMutationVariables = Exact<{
+  input: NominateForTrainingInput;
+}>;
+
+export type DeclineTrainingMutation_declineTraining = {
+  readonly id: string,
+  readonly version: number,
+  readonly form: TrainingForm | null,
+  readonly reason: string | null,
+  readonly nominatedOn: string,
+  readonly status: TrainingStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingEvent>,
+  readonly startedOn: string | null,
+  readonly closedOn: string | null,
+  readonly closingReason: string | null,
+  readonly person: TrainingNominationFieldsFragment_person,
+  readonly unit: TrainingNominationFieldsFragment_unit,
+  readonly course: TrainingNominationFieldsFragment_course,
+  readonly need: TrainingNominationFieldsFragment_need | null,
+  readonly eligibility: TrainingNominationFieldsFragment_eligibility,
+  readonly decision: TrainingNominationFieldsFragment_decision | null,
+  readonly planLine: TrainingNominationFieldsFragment_planLine | null,
+  readonly enrolment: TrainingNominationFieldsFragment_enrolment | null
+};
+
+export type DeclineTrainingMutation = {
+  /**
+   * Không chấp nhận đề cử. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Declines a nomination. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly declineTraining: DeclineTrainingMutation_declineTraining
+};
+
+
+export type DeclineTrainingMutationVariables = Exact<{
+  input: LeaveTrainingInput;
+}>;
+
+export type SendToTrainingMutation_sendToTraining = {
+  readonly id: string,
+  readonly version: number,
+  readonly form: TrainingForm | null,
+  readonly reason: string | null,
+  readonly nominatedOn: string,
+  readonly status: TrainingStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingEvent>,
+  readonly startedOn: string | null,
+  readonly closedOn: string | null,
+  readonly closingReason: string | null,
+  readonly person: TrainingNominationFieldsFragment_person,
+  readonly unit: TrainingNominationFieldsFragment_unit,
+  readonly course: TrainingNominationFieldsFragment_course,
+  readonly need: TrainingNominationFieldsFragment_need | null,
+  readonly eligibility: TrainingNominationFieldsFragment_eligibility,
+  readonly decision: TrainingNominationFieldsFragment_decision | null,
+  readonly planLine: TrainingNominationFieldsFragment_planLine | null,
+  readonly enrolment: TrainingNominationFieldsFragment_enrolment | null
+};
+
+export type SendToTrainingMutation = {
+  /**
+   * Cử đi học bằng một quyết định: tất cả, hoặc không ai. Đề cử theo kế hoạch cần kế hoạch đã được phê duyệt. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Sends persons to training by one decision: all of them, or none. A nomination on a plan needs the plan approved. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly sendToTraining: ReadonlyArray<SendToTrainingMutation_sendToTraining>
+};
+
+
+export type SendToTrainingMutationVariables = Exact<{
+  input: SendToTrainingInput;
+}>;
+
+export type EnrolInTrainingMutation_enrolInTraining = {
+  readonly id: string,
+  readonly version: number,
+  readonly form: TrainingForm | null,
+  readonly reason: string | null,
+  readonly nominatedOn: string,
+  readonly status: TrainingStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingEvent>,
+  readonly startedOn: string | null,
+  readonly closedOn: string | null,
+  readonly closingReason: string | null,
+  readonly person: TrainingNominationFieldsFragment_person,
+  readonly unit: TrainingNominationFieldsFragment_unit,
+  readonly course: TrainingNominationFieldsFragment_course,
+  readonly need: TrainingNominationFieldsFragment_need | null,
+  readonly eligibility: TrainingNominationFieldsFragment_eligibility,
+  readonly decision: TrainingNominationFieldsFragment_decision | null,
+  readonly planLine: TrainingNominationFieldsFragment_planLine | null,
+  readonly enrolment: TrainingNominationFieldsFragment_enrolment | null
+};
+
+export type EnrolInTrainingMutation = {
+  /**
+   * Bắt đầu học: từ đây là một lượt được đếm. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * The course begins: from here on it is a turn that is counted. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly enrolInTraining: EnrolInTrainingMutation_enrolInTraining
+};
+
+
+export type EnrolInTrainingMutationVariables = Exact<{
+  input: EnrolInTrainingInput;
+}>;
+
+export type CompleteTrainingMutation_completeTraining = {
+  readonly id: string,
+  readonly version: number,
+  readonly form: TrainingForm | null,
+  readonly reason: string | null,
+  readonly nominatedOn: string,
+  readonly status: TrainingStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingEvent>,
+  readonly startedOn: string | null,
+  readonly closedOn: string | null,
+  readonly closingReason: string | null,
+  readonly person: TrainingNominationFieldsFragment_person,
+  readonly unit: TrainingNominationFieldsFragment_unit,
+  readonly course: TrainingNominationFieldsFragment_course,
+  readonly need: TrainingNominationFieldsFragment_need | null,
+  readonly eligibility: TrainingNominationFieldsFragment_eligibility,
+  readonly decision: TrainingNominationFieldsFragment_decision | null,
+  readonly planLine: TrainingNominationFieldsFragment_planLine | null,
+  readonly enrolment: TrainingNominationFieldsFragment_enrolment | null
+};
+
+export type CompleteTrainingMutation = {
+  /**
+   * Hoàn thành khóa học. Khóa cấp trình độ: trình độ được ghi cùng văn bằng, và tiêu chuẩn được đạt. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * The course was completed. Where it grants a level, the level is recorded with its document, and the standard is met. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly completeTraining: CompleteTrainingMutation_completeTraining
+};
+
+
+export type CompleteTrainingMutationVariables = Exact<{
+  input: CompleteTrainingInput;
+}>;
+
+export type FailTrainingMutation_failTraining = {
+  readonly id: string,
+  readonly version: number,
+  readonly form: TrainingForm | null,
+  readonly reason: string | null,
+  readonly nominatedOn: string,
+  readonly status: TrainingStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingEvent>,
+  readonly startedOn: string | null,
+  readonly closedOn: string | null,
+  readonly closingReason: string | null,
+  readonly person: TrainingNominationFieldsFragment_person,
+  readonly unit: TrainingNominationFieldsFragment_unit,
+  readonly course: TrainingNominationFieldsFragment_course,
+  readonly need: TrainingNominationFieldsFragment_need | null,
+  readonly eligibility: TrainingNominationFieldsFragment_eligibility,
+  readonly decision: TrainingNominationFieldsFragment_decision | null,
+  readonly planLine: TrainingNominationFieldsFragment_planLine | null,
+  readonly enrolment: TrainingNominationFieldsFragment_enrolment | null
+};
+
+export type FailTrainingMutation = {
+  /**
+   * Không hoàn thành khóa học. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * The course was not completed. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly failTraining: FailTrainingMutation_failTraining
+};
+
+
+export type FailTrainingMutationVariables = Exact<{
+  input: FailTrainingInput;
+}>;
+
+export type WithdrawFromTrainingMutation_withdrawFromTraining = {
+  readonly id: string,
+  readonly version: number,
+  readonly form: TrainingForm | null,
+  readonly reason: string | null,
+  readonly nominatedOn: string,
+  readonly status: TrainingStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingEvent>,
+  readonly startedOn: string | null,
+  readonly closedOn: string | null,
+  readonly closingReason: string | null,
+  readonly person: TrainingNominationFieldsFragment_person,
+  readonly unit: TrainingNominationFieldsFragment_unit,
+  readonly course: TrainingNominationFieldsFragment_course,
+  readonly need: TrainingNominationFieldsFragment_need | null,
+  readonly eligibility: TrainingNominationFieldsFragment_eligibility,
+  readonly decision: TrainingNominationFieldsFragment_decision | null,
+  readonly planLine: TrainingNominationFieldsFragment_planLine | null,
+  readonly enrolment: TrainingNominationFieldsFragment_enrolment | null
+};
+
+export type WithdrawFromTrainingMutation = {
+  /**
+   * Rút, trước hoặc trong khóa học. Lượt đã bắt đầu vẫn được đếm. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Withdraws, before the course or out of it. A turn that was begun is still counted. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly withdrawFromTraining: WithdrawFromTrainingMutation_withdrawFromTraining
+};
+
+
+export type WithdrawFromTrainingMutationVariables = Exact<{
+  input: LeaveTrainingInput;
+}>;
+
+export type TrainingPlanQuery_trainingPlan = {
+  readonly id: string,
+  readonly version: number,
+  readonly year: number,
+  readonly status: TrainingPlanStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingPlanEvent>,
+  readonly unit: TrainingPlanFieldsFragment_unit,
+  readonly decision: TrainingPlanFieldsFragment_decision | null,
+  readonly lines: ReadonlyArray<TrainingPlanFieldsFragment_lines>,
+  readonly outcome: TrainingPlanFieldsFragment_outcome,
+  readonly findings: ReadonlyArray<TrainingPlanFieldsFragment_findings>
+};
+
+export type TrainingPlanQuery = {
+  /**
+   * Kế hoạch đào tạo, bồi dưỡng năm của một đơn vị; trống khi chưa lập. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED.
+   *
+   * The training plan of a unit for a year; null where none was made. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED.
+   */
+  readonly trainingPlan: TrainingPlanQuery_trainingPlan | null
+};
+
+
+export type TrainingPlanQueryVariables = Exact<{
+  unit: UnitRef;
+  year: number;
+}>;
+
+export type CreateTrainingPlanMutation_createTrainingPlan = {
+  readonly id: string,
+  readonly version: number,
+  readonly year: number,
+  readonly status: TrainingPlanStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingPlanEvent>,
+  readonly unit: TrainingPlanFieldsFragment_unit,
+  readonly decision: TrainingPlanFieldsFragment_decision | null,
+  readonly lines: ReadonlyArray<TrainingPlanFieldsFragment_lines>,
+  readonly outcome: TrainingPlanFieldsFragment_outcome,
+  readonly findings: ReadonlyArray<TrainingPlanFieldsFragment_findings>
+};
+
+export type CreateTrainingPlanMutation = {
+  /**
+   * Lập kế hoạch năm, ở dạng dự thảo. Còn lỗi UNIT_NOT_FOUND, DATE_REQUIRED. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Makes the plan of a year, as a draft. Also UNIT_NOT_FOUND, DATE_REQUIRED. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly createTrainingPlan: CreateTrainingPlanMutation_createTrainingPlan
+};
+
+
+export type CreateTrainingPlanMutationVariables = Exact<{
+  input: CreateTrainingPlanInput;
+}>;
+
+export type AddPlanLineMutation_addPlanLine = {
+  readonly id: string,
+  readonly version: number,
+  readonly year: number,
+  readonly status: TrainingPlanStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingPlanEvent>,
+  readonly unit: TrainingPlanFieldsFragment_unit,
+  readonly decision: TrainingPlanFieldsFragment_decision | null,
+  readonly lines: ReadonlyArray<TrainingPlanFieldsFragment_lines>,
+  readonly outcome: TrainingPlanFieldsFragment_outcome,
+  readonly findings: ReadonlyArray<TrainingPlanFieldsFragment_findings>
+};
+
+export type AddPlanLineMutation = {
+  /**
+   * Thêm một dòng vào dự thảo. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Adds a line to a draft. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly addPlanLine: AddPlanLineMutation_addPlanLine
+};
+
+
+export type AddPlanLineMutationVariables = Exact<{
+  input: AddPlanLineInput;
+}>;
+
+export type RevisePlanLineMutation_revisePlanLine = {
+  readonly id: string,
+  readonly version: number,
+  readonly year: number,
+  readonly status: TrainingPlanStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingPlanEvent>,
+  readonly unit: TrainingPlanFieldsFragment_unit,
+  readonly decision: TrainingPlanFieldsFragment_decision | null,
+  readonly lines: ReadonlyArray<TrainingPlanFieldsFragment_lines>,
+  readonly outcome: TrainingPlanFieldsFragment_outcome,
+  readonly findings: ReadonlyArray<TrainingPlanFieldsFragment_findings>
+};
+
+export type RevisePlanLineMutation = {
+  /**
+   * Sửa một dòng của dự thảo. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Changes a line of a draft. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly revisePlanLine: RevisePlanLineMutation_revisePlanLine
+};
+
+
+export type RevisePlanLineMutationVariables = Exact<{
+  input: RevisePlanLineInput;
+}>;
+
+export type RemovePlanLineMutation_removePlanLine = {
+  readonly id: string,
+  readonly version: number,
+  readonly year: number,
+  readonly status: TrainingPlanStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingPlanEvent>,
+  readonly unit: TrainingPlanFieldsFragment_unit,
+  readonly decision: TrainingPlanFieldsFragment_decision | null,
+  readonly lines: ReadonlyArray<TrainingPlanFieldsFragment_lines>,
+  readonly outcome: TrainingPlanFieldsFragment_outcome,
+  readonly findings: ReadonlyArray<TrainingPlanFieldsFragment_findings>
+};
+
+export type RemovePlanLineMutation = {
+  /**
+   * Bỏ một dòng của dự thảo; dòng vẫn còn để xem. Không bỏ được khi còn đề cử. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Cancels a line of a draft; it stays to be seen. Refused while persons are nominated on it. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly removePlanLine: RemovePlanLineMutation_removePlanLine
+};
+
+
+export type RemovePlanLineMutationVariables = Exact<{
+  input: PlanLineChangeInput;
+}>;
+
+export type ApproveTrainingPlanMutation_approveTrainingPlan = {
+  readonly id: string,
+  readonly version: number,
+  readonly year: number,
+  readonly status: TrainingPlanStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingPlanEvent>,
+  readonly unit: TrainingPlanFieldsFragment_unit,
+  readonly decision: TrainingPlanFieldsFragment_decision | null,
+  readonly lines: ReadonlyArray<TrainingPlanFieldsFragment_lines>,
+  readonly outcome: TrainingPlanFieldsFragment_outcome,
+  readonly findings: ReadonlyArray<TrainingPlanFieldsFragment_findings>
+};
+
+export type ApproveTrainingPlanMutation = {
+  /**
+   * Phê duyệt kế hoạch bằng quyết định. `expectedVersion` bảo đảm phê duyệt đúng những dòng đã đọc. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Approves the plan by a decision. `expectedVersion` makes sure that the lines approved are those that were read. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly approveTrainingPlan: ApproveTrainingPlanMutation_approveTrainingPlan
+};
+
+
+export type ApproveTrainingPlanMutationVariables = Exact<{
+  input: ApproveTrainingPlanInput;
+}>;
+
+export type CloseTrainingPlanMutation_closeTrainingPlan = {
+  readonly id: string,
+  readonly version: number,
+  readonly year: number,
+  readonly status: TrainingPlanStatus,
+  readonly allowedEvents: ReadonlyArray<TrainingPlanEvent>,
+  readonly unit: TrainingPlanFieldsFragment_unit,
+  readonly decision: TrainingPlanFieldsFragment_decision | null,
+  readonly lines: ReadonlyArray<TrainingPlanFieldsFragment_lines>,
+  readonly outcome: TrainingPlanFieldsFragment_outcome,
+  readonly findings: ReadonlyArray<TrainingPlanFieldsFragment_findings>
+};
+
+export type CloseTrainingPlanMutation = {
+  /**
+   * Đóng kế hoạch. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Closes the plan. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly closeTrainingPlan: CloseTrainingPlanMutation_closeTrainingPlan
+};
+
+
+export type CloseTrainingPlanMutationVariables = Exact<{
+  input: TrainingPlanChangeInput;
 }>;
 
 export type LineageIssuesQuery_lineageIssues_nodes = {

@@ -34,6 +34,9 @@ export const COUNTED_LISTS: ReadonlySet<string> = new Set([
   'Query.standardGaps',
   'SuccessionPlan.entries',
   'SuccessionPlan.findings',
+  'TrainingPlan.findings',
+  'TrainingPlan.lines',
+  'Mutation.sendToTraining',
 ]);
 
 /** How long the other lists get at most, in all likelihood; what is not named is of the usual size. */
@@ -44,6 +47,9 @@ const ASSUMED_SIZES: Readonly<Record<string, number>> = {
   'Indicator.legalBasis': 5,
   'Passport.legalBasis': 5,
   'Query.indicators': 50,
+  'Query.trainingCourses': 30,
+  'TrainingEligibility.conditions': 8,
+  'TrainingCourse.conditions': 8,
 };
 const USUAL_SIZE = 20;
 

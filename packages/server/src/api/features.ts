@@ -28,7 +28,19 @@ import {
   SuccessionService,
 } from '../features/succession/index.ts';
 import { TitlesResolver, TitlesService } from '../features/titles/index.ts';
-import { TrainingResolver } from '../features/training/index.ts';
+import {
+  CredentialTrainingResolver,
+  TrainingCompletionService,
+  TrainingCourseResolver,
+  TrainingEnrolmentResolver,
+  TrainingNominationResolver,
+  TrainingNominationService,
+  TrainingPlanLineResolver,
+  TrainingPlanResolver,
+  TrainingPlanService,
+  TrainingReadingService,
+  TrainingResolver,
+} from '../features/training/index.ts';
 import { UnitsResolver, UnitsService } from '../features/units/index.ts';
 import { IndicatorsResolver, IndicatorsService, type Protection } from '../indicators/index.ts';
 import type { InstantClock } from '../kernel/date.ts';
@@ -65,6 +77,8 @@ export function wireFeatures(
   const identifiers = new PersonalIdentifiers(keys);
   const roster = new RosterService(units, identifiers);
   const imports = new ImportsService(units, keys);
+  const nominations = new TrainingNominationService(units, roster, clock);
+  const trainingReadings = new TrainingReadingService(units, roster);
   const instances: readonly [object, ...object[]] = [
     new AccessResolver(units),
     new AccountsResolver(accounts),
@@ -75,7 +89,13 @@ export function wireFeatures(
     new AppointmentResolver(),
     new RosterRecordsResolver(new RosterPersonsService(units, identifiers), new RosterRecordsService(units)),
     new OfficialDisciplineResolver(),
-    new TrainingResolver(),
+    new TrainingResolver(trainingReadings),
+    new TrainingCourseResolver(),
+    new TrainingPlanResolver(new TrainingPlanService(units, clock)),
+    new TrainingPlanLineResolver(),
+    new TrainingNominationResolver(nominations, new TrainingCompletionService(nominations), trainingReadings),
+    new TrainingEnrolmentResolver(),
+    new CredentialTrainingResolver(nominations),
     new TitlesResolver(new TitlesService(roster), roster),
     new SuccessionResolver(new SuccessionService(units)),
     new SuccessionEntryResolver(),

@@ -32,6 +32,8 @@ import {
   TitleEntity,
   TitleLevelEntity,
   TitleStandardEntity,
+  TrainingDurationEntity,
+  TrainingEligibilityEntity,
 } from './rulebook/rulebook.entity.ts';
 import {
   DutyGroupEntity,
@@ -42,7 +44,12 @@ import {
   RankingScaleEntity,
 } from './rulebook/rulebook-ranking.entity.ts';
 import { PlanningEntryEntity } from './succession/succession.entity.ts';
-import { TrainingEnrolmentEntity } from './training/training.entity.ts';
+import {
+  TrainingEnrolmentEntity,
+  TrainingNominationEntity,
+  TrainingPlanEntity,
+  TrainingPlanLineEntity,
+} from './training/training.entity.ts';
 import {
   UnitClosureEntity,
   UnitEntity,
@@ -78,6 +85,8 @@ export const entities = [
   RankingExclusionEntity,
   RankingConsequenceEntity,
   DutyGroupEntity,
+  TrainingEligibilityEntity,
+  TrainingDurationEntity,
   CourseEntity,
   CodeItemEntity,
   PersonEntity,
@@ -87,6 +96,9 @@ export const entities = [
   AppointmentTitleEntity,
   CredentialEntity,
   DisciplineEntity,
+  TrainingPlanEntity,
+  TrainingPlanLineEntity,
+  TrainingNominationEntity,
   TrainingEnrolmentEntity,
   PlanningEntryEntity,
   AnnualRankEntity,

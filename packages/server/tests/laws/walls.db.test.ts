@@ -25,11 +25,11 @@ const COMMANDS = ['select', 'insert', 'update', 'delete'] as const;
 /** What each role may read, to the table: a new one is thought about before it is added here. */
 const ACCESS = 'account account_grant account_identity account_session access_token';
 const PUBLIC =
-  'code_item collective_rank course duty_group instrument key_title planning_limit planning_term quota_rule ranking_cap ranking_consequence ranking_criterion ranking_disqualifier ranking_exclusion ranking_scale retirement_age title title_level title_standard unit unit_closure unit_epoch unit_event unit_lineage unit_redraw unit_version';
+  'code_item collective_rank course duty_group instrument key_title planning_limit planning_term quota_rule ranking_cap ranking_consequence ranking_criterion ranking_disqualifier ranking_exclusion ranking_scale retirement_age title title_level title_standard training_duration training_eligibility unit unit_closure unit_epoch unit_event unit_lineage unit_redraw unit_version';
 const FACTS =
   'annual_rank appointment appointment_title credential party_membership person planning_entry training_enrolment';
 /** Steps of processes, before they are facts. */
-const PROCESS = 'discipline';
+const PROCESS = 'discipline training_nomination training_plan training_plan_line';
 const READABLE: Readonly<Record<string, string>> = {
   cadre_reader: `${PUBLIC} ${FACTS} person_key ${PROCESS}`,
   cadre_reader_country: `${PUBLIC} ${FACTS} person_key ${PROCESS}`,
@@ -59,9 +59,10 @@ describe('the third wall', () => {
        where not (c.relrowsecurity and c.relforcerowsecurity) order by 1`,
     );
     expect(open).toEqual([]);
+    const namingPersons = Object.keys(SECURED).filter((table) => SECURED[table]?.person !== null);
     const known = (await ask<{ name: string }>(`select name from (${PERSONAL}) p`)).map(({ name }) => name).sort();
     expect(known, 'a table that is not proved: add it to tests/walls/tables.ts').toEqual(
-      [...Object.keys(SECURED), 'audit_entry', 'idempotency_key', 'upload', 'upload_file'].sort(),
+      [...namingPersons, 'audit_entry', 'idempotency_key', 'upload', 'upload_file'].sort(),
     );
   });
 

@@ -66,7 +66,13 @@ export function sdkOperations(): readonly Operation[] {
   return definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION || definition.name === undefined) return [];
     let text = print(definition);
-    for (const [name, fragment] of fragments) if (text.includes(`...${name}`)) text = `${text}\n${fragment}`;
+    // Fragments use fragments: all of those named so far, until no other is.
+    const used = new Set<string>();
+    const missing = () => [...fragments].find(([name]) => !used.has(name) && text.includes(`...${name}`));
+    for (let found = missing(); found !== undefined; found = missing()) {
+      used.add(found[0]);
+      text = `${text}\n${found[1]}`;
+    }
     return [{ name: definition.name.value, document: parse(text), text }];
   });
 }

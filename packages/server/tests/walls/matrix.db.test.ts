@@ -84,6 +84,69 @@ const MATRIX = `
   RecordPartyMembership  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   RecordPartyMembership  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   LiftDiscipline  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  TrainingCourses  -  UNAUTHENTICATED  UNAUTHENTICATED  25  25  25  25  25  25
+  TrainingEligibility  own  UNAUTHENTICATED  UNAUTHENTICATED  1  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  TrainingEligibility  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  TrainingEligibility  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  TrainingPlan  own  UNAUTHENTICATED  UNAUTHENTICATED  1  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  TrainingPlan  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  TrainingPlan  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  TrainingPlan  unknown  UNAUTHENTICATED  UNAUTHENTICATED  UNIT_NOT_FOUND  UNIT_NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  TrainingNominations  own  UNAUTHENTICATED  UNAUTHENTICATED  2  2  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  TrainingNominations  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  3  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  TrainingNominations  city  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  5  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  TrainingNominations  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  TrainingNominations  country  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CreateTrainingPlan  own  UNAUTHENTICATED  UNAUTHENTICATED  1  VALIDATION_FAILED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CreateTrainingPlan  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CreateTrainingPlan  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CreateTrainingPlan  unknown  UNAUTHENTICATED  UNAUTHENTICATED  UNIT_NOT_FOUND  UNIT_NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  AddPlanLine  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  AddPlanLine  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  AddPlanLine  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  AddPlanLine  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RevisePlanLine  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RevisePlanLine  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RevisePlanLine  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RevisePlanLine  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RemovePlanLine  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RemovePlanLine  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RemovePlanLine  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RemovePlanLine  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ApproveTrainingPlan  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ApproveTrainingPlan  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ApproveTrainingPlan  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CloseTrainingPlan  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CloseTrainingPlan  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CloseTrainingPlan  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  NominateForTraining  own  UNAUTHENTICATED  UNAUTHENTICATED  1  VALIDATION_FAILED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  NominateForTraining  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  NominateForTraining  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  NominateForTraining  unknown  UNAUTHENTICATED  UNAUTHENTICATED  UNIT_NOT_FOUND  UNIT_NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DeclineTraining  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DeclineTraining  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DeclineTraining  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DeclineTraining  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  SendToTraining  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  SendToTraining  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  SendToTraining  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  SendToTraining  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  EnrolInTraining  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  EnrolInTraining  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  EnrolInTraining  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  EnrolInTraining  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CompleteTraining  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CompleteTraining  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CompleteTraining  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CompleteTraining  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  FailTraining  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  FailTraining  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  FailTraining  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  FailTraining  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawFromTraining  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawFromTraining  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawFromTraining  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawFromTraining  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   Audit               -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  10
   AuditHead           -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  1
   AuditVerification   -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  1
@@ -121,8 +184,18 @@ const operations = sdkOperations();
 
 let world: World;
 let ask: Ask;
+/** Of each place: a plan of training, a line of it, and a nomination. */
+const trainingSteps = new Map<string, { readonly plan: string; readonly line: string; readonly nomination: string }>();
 beforeAll(async () => {
   world = await openWorld();
+  for (const place of Object.keys(PLACES) as (keyof typeof PLACES)[]) {
+    const [row] = await world.admin.query<{ plan: string; line: string; nomination: string }[]>(
+      `select l.plan_id as plan, l.id as line, (select n.id from training_nomination n where n.unit_id = l.unit_id limit 1) as nomination
+       from training_plan_line l where l.unit_id = $1 limit 1`,
+      [world.units[place]],
+    );
+    if (row !== undefined) trainingSteps.set(place, row);
+  }
   ask = asking(world, { open: false });
 });
 afterAll(() => world?.close());
@@ -134,6 +207,7 @@ const REFS: Readonly<Record<string, { code: string; at: string }>> = {
   hanoi: HANOI,
   unknown: { code: '99999', at: '2023-10-05' },
 };
+const SEATS = { seats: 1, form: 'FULL_TIME' };
 const ABSENT = '00000000-0000-4000-8000-000000000000';
 
 function variablesOf(operation: string, of: string): Record<string, unknown> {
@@ -144,6 +218,8 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
   const change = { accountId: ABSENT, expectedVersion: 1 };
   const inFile = { unit: ref, at, personId: person };
   const decision = { number: '9/QĐ', signedOn: at };
+  const steps = trainingSteps.get(of) ?? { plan: ABSENT, line: ABSENT, nomination: ABSENT };
+  const step = { id: steps.nomination, expectedVersion: 99 };
   const variables: Record<string, Record<string, unknown>> = {
     RegisteredPersons: { unit: ref, at, first: 100 },
     RegisterPerson: {
@@ -154,6 +230,23 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
     RecordPartyMembership: { input: { ...inFile, joinedOn: '2010-01-01' } },
     RecordDiscipline: { input: { unit: ref, personId: person, kind: 'REPRIMAND', scheme: 'STATE', decision } },
     LiftDiscipline: { input: { id: ABSENT, expectedVersion: 1, on: at, decision } },
+    TrainingCourses: { at },
+    TrainingEligibility: { personId: person, course: 'TC_LLCT', at },
+    TrainingPlan: { unit: ref, year: 2022 },
+    TrainingNominations: { units, year: 2022, first: 100, at },
+    CreateTrainingPlan: { input: { unit: ref, year: 2023 } },
+    AddPlanLine: { input: { planId: steps.plan, expectedVersion: 99, course: 'CCHC', line: SEATS } },
+    RevisePlanLine: { input: { lineId: steps.line, expectedVersion: 99, line: SEATS } },
+    RemovePlanLine: { input: { lineId: steps.line, expectedVersion: 99 } },
+    ApproveTrainingPlan: { input: { planId: steps.plan, expectedVersion: 99, decision } },
+    CloseTrainingPlan: { input: { planId: steps.plan, expectedVersion: 99 } },
+    NominateForTraining: { input: { unit: ref, personId: person, course: 'TC_LLCT', nominatedOn: at } },
+    DeclineTraining: { input: { ...step, on: at } },
+    SendToTraining: { input: { nominations: [step], decision } },
+    EnrolInTraining: { input: { ...step, startedOn: at } },
+    CompleteTraining: { input: { ...step, lastDay: at } },
+    FailTraining: { input: { ...step, lastDay: at } },
+    WithdrawFromTraining: { input: { ...step, on: at } },
     Account: { id: ABSENT },
     Accounts: { first: 3 },
     CreateAccount: { input: { name: 'Hệ thống thử' } },

@@ -10,8 +10,11 @@ import { CITY, HANOI, openWorld, PLACES, PROVINCE, type Token, type World, type 
 let world: World;
 let ask: Ask;
 let askOpen: Ask;
+let nominations: readonly string[];
 beforeAll(async () => {
   world = await openWorld();
+  const rows = await world.admin.query<{ id: string }[]>('select id from training_nomination order by id');
+  nominations = rows.map(({ id }) => id);
   ask = asking(world, { open: false });
   askOpen = asking(world, { open: true });
 });
@@ -98,6 +101,43 @@ function questions(path: string): readonly Question[] {
         query: `mutation ($input: ${input}!) { ${path}(input: $input) ${all} }`,
         variables,
       }));
+    case 'trainingEligibility':
+      return everybody.flatMap(({ id }) =>
+        DAYS.map((at) => ({
+          query: `query ($id: ID!, $at: Date!) { trainingEligibility(personId: $id, course: "TC_LLCT", at: $at) ${all} }`,
+          variables: { id, at },
+        })),
+      );
+    case 'trainingNominations.nodes':
+      return [
+        ...SCOPES.flatMap((units) =>
+          DAYS.map((at) => ({
+            query: `query ($units: UnitScope!, $year: Int!, $at: Date!) { trainingNominations(units: $units, year: $year, first: 100, at: $at) ${all} }`,
+            variables: { units, at, year: at < '2025' ? 2022 : 2025 },
+          })),
+        ),
+        ...everybody.map(({ id }) => ({
+          query: `query ($id: ID!) { trainingNominations(units: { tier: COMMUNE }, year: 2022, first: 10, personId: $id, at: "2023-10-05") ${all} }`,
+          variables: { id },
+        })),
+      ];
+    // With a version that nothing has: what is refused must not tell either.
+    case 'nominateForTraining':
+      return Object.values(PLACES).flatMap((unit) =>
+        everybody.map(({ id }) => ({
+          query: `mutation ($input: NominateForTrainingInput!) { nominateForTraining(input: $input) ${all} }`,
+          variables: {
+            input: { unit, personId: id, course: 'TC_LLCT', nominatedOn: unit.at, planLineId: crypto.randomUUID() },
+          },
+        })),
+      );
+    case 'completeTraining':
+    case 'declineTraining':
+    case 'enrolInTraining':
+    case 'failTraining':
+    case 'sendToTraining':
+    case 'withdrawFromTraining':
+      return nominations.map((id) => trainingStep(named, id, all));
     case 'audit.nodes.personIds':
       return [
         { query: `{ audit(first: 100) ${all} }`, variables: {} },
@@ -117,6 +157,22 @@ function questions(path: string): readonly Question[] {
     default:
       throw new Error(`Nothing asks for ${path}.`);
   }
+}
+
+/** A step that no nomination takes: it is of another version. */
+function trainingStep(step: string, id: string, all: string): Question {
+  const change = { id, expectedVersion: 999 };
+  const day = '2023-10-05';
+  const inputs: Readonly<Record<string, readonly [string, object]>> = {
+    completeTraining: ['CompleteTrainingInput', { ...change, lastDay: day }],
+    failTraining: ['FailTrainingInput', { ...change, lastDay: day }],
+    declineTraining: ['LeaveTrainingInput', { ...change, on: day }],
+    withdrawFromTraining: ['LeaveTrainingInput', { ...change, on: day }],
+    enrolInTraining: ['EnrolInTrainingInput', { ...change, startedOn: day }],
+    sendToTraining: ['SendToTrainingInput', { nominations: [change], decision: { number: '1/QĐ', signedOn: day } }],
+  };
+  const [type, input] = inputs[step] ?? ['', {}];
+  return { query: `mutation ($input: ${type}!) { ${step}(input: $input) ${all} }`, variables: { input } };
 }
 
 /** Records about each person, as the file of the unit where somebody else would be glad to write them. */

@@ -2,7 +2,12 @@ import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType 
 import { permissionOf } from '../../src/api/schema.ts';
 
 /** Whoever reaches one of these types reaches a person. */
-const PERSONS: ReadonlySet<string> = new Set(['Official', 'RegisteredPerson']);
+const PERSONS: ReadonlySet<string> = new Set([
+  'Official',
+  'RegisteredPerson',
+  'TrainingEligibility',
+  'TrainingNomination',
+]);
 /** Fields that name persons by their ids without being one. */
 const NAMES_PERSONS = /^person(Id|Ids)?$|^(persons|officials?)$/;
 

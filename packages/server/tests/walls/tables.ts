@@ -15,7 +15,7 @@ const ofAppointment = (column: string) => `(select a.${column} from appointment 
 const ID = `jsonb_build_object('id', gen_random_uuid())`;
 const NOTHING = `'{}'::jsonb`;
 
-/** Tables that hold a person or a fact bound to one; a law finds those that are missing here. */
+/** Tables that hold a person or a fact bound to one, and a unit's own papers; a law finds those that are missing here. */
 export const SECURED: Readonly<Record<string, Secured>> = {
   person: {
     key: 't.id::text',
@@ -51,6 +51,9 @@ export const SECURED: Readonly<Record<string, Secured>> = {
     anew: ID,
   },
   discipline: { key: 't.id::text', unit: 't.unit_id', person: 't.person_id', anew: ID, process: true },
+  training_plan: { key: 't.id::text', unit: 't.unit_id', person: null, anew: ID, process: true },
+  training_plan_line: { key: 't.id::text', unit: 't.unit_id', person: null, anew: ID, process: true },
+  training_nomination: { key: 't.id::text', unit: 't.unit_id', person: 't.person_id', anew: ID, process: true },
   annual_rank: {
     key: `t.person_id || ' ' || t.unit_id || ' ' || t.year`,
     unit: 't.unit_id',

@@ -133,6 +133,17 @@ async function addSteps(sql: { query(text: string): Promise<unknown> }, person: 
   await sql.query(`
     insert into discipline (unit_id, person_id, kind, scheme, decision_number, decided_on)
     values (${unit}, ${person}, 'REPRIMAND', 'PARTY', '1/QĐ', '2015-06-01')`);
+  await sql.query(
+    `insert into training_plan (unit_id, year) values (${unit}, 2022) on conflict (unit_id, year) do nothing`,
+  );
+  const plan = `(select p.id from training_plan p where p.unit_id = ${unit} and p.year = 2022)`;
+  await sql.query(`
+    insert into training_plan_line (unit_id, plan_id, course_code, seats, form)
+    values (${unit}, ${plan}, 'CCHC', 1, 'FULL_TIME')`);
+  await sql.query(`
+    insert into training_nomination (unit_id, person_id, course_code, nominated_on, eligibility, status, closed_on)
+    select u.id, ${person}, 'CCHC', day, '{"verdict": "NO_RULE", "readings": [], "alreadyHeld": false}', 'DECLINED', day
+    from unit u cross join lateral (select greatest(u.opened_on, '2022-05-01') as day) made where u.id = ${unit}`);
 }
 
 const identifiers = new PersonalIdentifiers(testKeys);

@@ -4,6 +4,7 @@ import { Walls1700000003000 } from './1700000003000-walls.ts';
 import { YearRules1700000004000 } from './1700000004000-year-rules.ts';
 import { Records1700000005000 } from './1700000005000-records.ts';
 import { Personnel1700000006000 } from './1700000006000-personnel.ts';
+import { Training1700000007000 } from './1700000007000-training.ts';
 import { Ranking1700000009000 } from './1700000009000-ranking.ts';
 import { HashedReach1700000012100 } from './1700000012100-hashed-reach.ts';
 
@@ -15,6 +16,7 @@ export const migrations = [
   YearRules1700000004000,
   Records1700000005000,
   Personnel1700000006000,
+  Training1700000007000,
   Ranking1700000009000,
   HashedReach1700000012100,
 ] as const;

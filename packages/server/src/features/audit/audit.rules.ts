@@ -61,6 +61,8 @@ const REDACTED: Readonly<Record<string, readonly string[] | '*'>> = {
   // A unit's own key of a person may have been the personal identifier.
   person_key: ['key'],
   party_membership: '*',
+  // Tells whether somebody is a Party member.
+  training_nomination: ['eligibility'],
   discipline: '*',
   account: ['password_hash', 'token_hash'],
   account_identity: ['subject'],

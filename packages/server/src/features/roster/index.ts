@@ -13,8 +13,8 @@ export { OfficialDisciplineResolver, RosterRecordsResolver } from './roster.reco
 export type { DisciplineKind, DisciplineScheme } from './roster.records.rules.ts';
 export { RosterRecordsService } from './roster.records.service.ts';
 export { AppointmentResolver, RosterResolver } from './roster.resolver.ts';
-export { sortName } from './roster.rules.ts';
+export { SEXES, type Sex, sortName } from './roster.rules.ts';
 export { sealBatch } from './roster.sealing.ts';
 export { noteSeen, RosterService } from './roster.service.ts';
-export { type OfficialRow, sealedSamples } from './roster.store.ts';
-export { OfficialType } from './roster.type.ts';
+export { credentialsByEnrolment, type OfficialRow, sealedSamples } from './roster.store.ts';
+export { CredentialType, OfficialType } from './roster.type.ts';

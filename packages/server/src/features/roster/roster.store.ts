@@ -215,6 +215,25 @@ export interface CredentialRow {
   readonly version: number;
 }
 
+const credential = `
+  select c.id, c.person_id as "personId", c.kind, c.level, coalesce(i.name_vi, c.level) as "levelName", c.field,
+         c.held_from as "heldFrom", c.held_precision as precision, c.document_number as "documentNumber",
+         c.document_issued_on as "documentIssuedOn", c.document_issuer as "documentIssuer",
+         c.enrolment_id as "enrolmentId", c.version
+  from credential c
+  left join code_item i on i.code = c.level and i.list = case c.kind when 'PROFESSIONAL' then 'EDUCATION' else c.kind end`;
+
+/** What the turns of training have brought. */
+export async function credentialsByEnrolment(
+  scope: Scope,
+  enrolmentIds: readonly string[],
+): Promise<readonly CredentialRow[]> {
+  return scope.sql.query<CredentialRow>(
+    `/* credentialsByEnrolment */ ${credential} where c.enrolment_id = any ($1::uuid[])`,
+    [enrolmentIds],
+  );
+}
+
 /** Everything the persons are known to hold on the day. Give only persons that were read within the reach. */
 export async function credentialsOf(
   scope: Scope,
@@ -222,13 +241,7 @@ export async function credentialsOf(
   at: LocalDate,
 ): Promise<readonly CredentialRow[]> {
   return scope.sql.query<CredentialRow>(
-    `/* credentialsOf */
-     select c.id, c.person_id as "personId", c.kind, c.level, coalesce(i.name_vi, c.level) as "levelName", c.field,
-            c.held_from as "heldFrom", c.held_precision as precision, c.document_number as "documentNumber",
-            c.document_issued_on as "documentIssuedOn", c.document_issuer as "documentIssuer",
-            c.enrolment_id as "enrolmentId", c.version
-     from credential c
-     left join code_item i on i.code = c.level and i.list = case c.kind when 'PROFESSIONAL' then 'EDUCATION' else c.kind end
+    `/* credentialsOf */ ${credential}
      where c.person_id = any ($1::uuid[]) and c.held_from <= $2::date
      order by c.kind, c.level_rank desc`,
     [personIds, at],

@@ -6,6 +6,7 @@ export { QUOTA_FACTS } from './rulebook.facts.ts';
 export * from './rulebook.rules.ts';
 export {
   type CodeItemRow,
+  type CourseRow,
   listCodeItems,
   listCourses,
   listInstruments,
@@ -32,6 +33,13 @@ export {
 } from './rulebook-ranking.store.ts';
 export * from './rulebook-rows.rules.ts';
 export {
+  listTrainingDurations,
+  listTrainingEligibility,
+  type TrainingDurationRow,
+  type TrainingEligibilityRow,
+} from './rulebook-training.store.ts';
+export {
+  type Basis,
   listPlanningLimits,
   listRankingCaps,
   listRetirementAges,

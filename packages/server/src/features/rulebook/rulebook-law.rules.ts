@@ -19,6 +19,10 @@ export const keyOf = {
   rankingExclusions: (row: Rulebook['rankingExclusions'][number]): string[] => [row.code],
   rankingConsequences: (row: Rulebook['rankingConsequences'][number]): string[] => [row.code],
   dutyGroups: (row: Rulebook['dutyGroups'][number]): string[] => [row.titleCode],
+  trainingEligibility: (row: Rulebook['trainingEligibility'][number]): string[] => [
+    `${row.courseCode}|${row.terms.condition}|${row.form}|${row.sex}`,
+  ],
+  trainingDurations: (row: Rulebook['trainingDurations'][number]): string[] => [row.subject],
 };
 type Family = keyof typeof keyOf;
 

@@ -96,6 +96,20 @@ export type PlanningRule = (typeof PlanningRule)[keyof typeof PlanningRule];
 export const TermScheme = { PARTY: 'PARTY', STATE: 'STATE' } as const;
 export type TermScheme = (typeof TermScheme)[keyof typeof TermScheme];
 
+/** How a course is attended. */
+export const TrainingForm = { FULL_TIME: 'FULL_TIME', PART_TIME: 'PART_TIME', ONLINE: 'ONLINE' } as const;
+export type TrainingForm = (typeof TrainingForm)[keyof typeof TrainingForm];
+
+/** What a rule asks of whoever is sent to a course. */
+export const TrainingCondition = {
+  AUDIENCE: 'AUDIENCE',
+  PARTY_MEMBER: 'PARTY_MEMBER',
+  EDUCATION: 'EDUCATION',
+  RECENT_RANKS: 'RECENT_RANKS',
+  AGE: 'AGE',
+} as const;
+export type TrainingCondition = (typeof TrainingCondition)[keyof typeof TrainingCondition];
+
 /** A legal text. `null` dates were not found, they are not guessed. */
 export type Instrument = Windowed &
   Checked & {
@@ -208,6 +222,49 @@ export type PlanningTerm = Checked & {
   readonly source: string | null;
 };
 
+/** What a condition is measured by. Titles of an audience are held or planned for; ages are whole years lived. */
+export type TrainingTerms =
+  | {
+      readonly condition: 'AUDIENCE';
+      readonly titles: readonly string[];
+      readonly categories: readonly TitleCategory[];
+      /** Not those who hold one of these, though they are of the category. */
+      readonly exceptTitles: readonly string[];
+      readonly partyMembers: boolean;
+    }
+  | { readonly condition: 'PARTY_MEMBER' }
+  | { readonly condition: 'EDUCATION'; readonly minimum: string }
+  | { readonly condition: 'RECENT_RANKS'; readonly years: number; readonly minimum: 'EXCELLENT' | 'GOOD' | 'COMPLETED' }
+  | { readonly condition: 'AGE'; readonly from: number | null; readonly to: number | null };
+
+/**
+ * One condition of being sent to a course. `open`: the text lets in others whom the register cannot tell, so whoever
+ * does not meet it is not known to be left out.
+ */
+export type TrainingEligibility = DatedWindow &
+  Checked & {
+    readonly courseCode: string;
+    readonly form: TrainingForm | 'ANY';
+    readonly sex: 'FEMALE' | 'MALE' | 'ANY';
+    readonly terms: TrainingTerms;
+    readonly open: boolean;
+    readonly textVi: string;
+    readonly textEn: string;
+    readonly instrument: string | null;
+    readonly clause: string | null;
+  };
+
+/** How long a course lasts, in weeks; or, of the subject YEAR, what everybody owes in a year, in lessons. */
+export type TrainingDuration = DatedWindow &
+  Checked & {
+    readonly subject: string;
+    readonly measure: 'WEEK' | 'LESSON';
+    readonly least: number | null;
+    readonly most: number | null;
+    readonly instrument: string | null;
+    readonly clause: string | null;
+  };
+
 export type Course = Checked & {
   readonly code: string;
   readonly nameVi: string;
@@ -215,7 +272,7 @@ export type Course = Checked & {
   readonly aliases: readonly string[];
   readonly kind: CourseKind;
   readonly category: CourseCategory;
-  readonly grants: { readonly kind: 'POLITICAL_THEORY'; readonly level: string } | null;
+  readonly grants: { readonly kind: Requirement; readonly level: string } | null;
   readonly source: string | null;
 };
 
@@ -241,6 +298,8 @@ export type Rulebook = RankingRules & {
   readonly titleLevels: readonly TitleLevel[];
   readonly retirementAges: readonly RetirementAge[];
   readonly planningTerms: readonly PlanningTerm[];
+  readonly trainingEligibility: readonly TrainingEligibility[];
+  readonly trainingDurations: readonly TrainingDuration[];
   readonly courses: readonly Course[];
   readonly codeItems: readonly CodeItem[];
 };

@@ -156,6 +156,52 @@ export class PlanningTermEntity {
   @Column('boolean') verified!: boolean;
 }
 
+@Entity('training_eligibility')
+@Check(
+  'ck_training_eligibility_condition',
+  `condition in ('AUDIENCE', 'PARTY_MEMBER', 'EDUCATION', 'RECENT_RANKS', 'AGE')`,
+)
+@Check('ck_training_eligibility_form', `form in ('ANY', 'FULL_TIME', 'PART_TIME', 'ONLINE')`)
+@Check('ck_training_eligibility_sex', `sex in ('ANY', 'FEMALE', 'MALE')`)
+@Exclusion(
+  'ex_training_eligibility_condition',
+  'using gist (course_code with =, condition with =, form with =, sex with =, daterange(valid_from, valid_to) with &&)',
+)
+export class TrainingEligibilityEntity {
+  @PrimaryColumn('text') courseCode!: string;
+  @PrimaryColumn('text') condition!: string;
+  @PrimaryColumn('text') form!: string;
+  @PrimaryColumn('text') sex!: string;
+  @PrimaryColumn('date') validFrom!: string;
+  @Column('date', { nullable: true }) validTo!: string | null;
+  @Column('jsonb') terms!: unknown;
+  /** Others are let in whom the register cannot tell. */
+  @Column('boolean') open!: boolean;
+  @Column('text') textVi!: string;
+  @Column('text') textEn!: string;
+  @ForeignKey('instrument') @Column('text', { nullable: true }) instrumentCode!: string | null;
+  @Column('text', { nullable: true }) clause!: string | null;
+  @Column('boolean') verified!: boolean;
+  @Column('text', { nullable: true }) note!: string | null;
+}
+
+@Entity('training_duration')
+@Check('ck_training_duration_measure', `measure in ('WEEK', 'LESSON')`)
+@Check('ck_training_duration_least', 'least <= most')
+@Exclusion('ex_training_duration_subject', 'using gist (subject with =, daterange(valid_from, valid_to) with &&)')
+export class TrainingDurationEntity {
+  @PrimaryColumn('text') subject!: string;
+  @PrimaryColumn('date') validFrom!: string;
+  @Column('date', { nullable: true }) validTo!: string | null;
+  @Column('text') measure!: string;
+  @Column('smallint', { nullable: true }) least!: number | null;
+  @Column('smallint', { nullable: true }) most!: number | null;
+  @ForeignKey('instrument') @Column('text', { nullable: true }) instrumentCode!: string | null;
+  @Column('text', { nullable: true }) clause!: string | null;
+  @Column('boolean') verified!: boolean;
+  @Column('text', { nullable: true }) note!: string | null;
+}
+
 @Entity('course')
 @Check('ck_course_kind', `kind in ('DEGREE', 'COURSE')`)
 export class CourseEntity {

@@ -67,6 +67,8 @@ const book = (given: Partial<Rulebook> = {}): Rulebook => ({
   titleLevels: [],
   retirementAges: [],
   planningTerms: [],
+  trainingEligibility: [],
+  trainingDurations: [],
   courses: [],
   codeItems: [level('HIGH', 2), level('LOW', 0), level('MID', 1)],
   ...given,

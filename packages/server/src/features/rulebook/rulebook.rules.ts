@@ -10,6 +10,8 @@ import {
   type Rulebook,
   type Standard,
   type Title,
+  type TrainingDuration,
+  type TrainingEligibility,
   type UnitClass,
   type Windowed,
 } from './rulebook-rows.rules.ts';
@@ -100,6 +102,16 @@ export function planningLimitAt(rulebook: Rulebook, rule: PlanningRule, at: IsoD
 /** Where a title stands among the others on a day. */
 export function titleLevelAt(rulebook: Rulebook, titleCode: string, at: IsoDate): number | null {
   return inForce(rulebook.titleLevels, at).find((row) => row.titleCode === titleCode)?.level ?? null;
+}
+
+/** The conditions of being sent to a course on a day, verified or not. */
+export function trainingEligibilityAt(rulebook: Rulebook, courseCode: string, at: IsoDate): TrainingEligibility[] {
+  return inForce(rulebook.trainingEligibility, at).filter((row) => row.courseCode === courseCode);
+}
+
+/** How long a course lasts, or what a year asks for, on a day; verified or not. */
+export function trainingDurationAt(rulebook: Rulebook, subject: string, at: IsoDate): TrainingDuration | null {
+  return inForce(rulebook.trainingDurations, at).find((row) => row.subject === subject) ?? null;
 }
 
 /** Level codes of a list from low to high. */

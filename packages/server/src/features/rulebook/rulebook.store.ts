@@ -2,6 +2,7 @@ import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { putRankingRules } from './rulebook-ranking.store.ts';
 import type { CodeItem, CodeList, Course, Instrument, Rulebook, Title } from './rulebook-rows.rules.ts';
+import { putTrainingRules } from './rulebook-training.store.ts';
 import { putYearRules } from './rulebook-year.store.ts';
 
 /**
@@ -25,6 +26,8 @@ export async function replaceRulebook(scope: Scope, rulebook: Rulebook): Promise
           cleared_exclusions as (delete from ranking_exclusion),
           cleared_consequences as (delete from ranking_consequence),
           cleared_groups as (delete from duty_group),
+          cleared_eligibility as (delete from training_eligibility),
+          cleared_durations as (delete from training_duration),
           cleared_titles as (delete from title),
           cleared_codes as (delete from code_item)
      delete from instrument`,
@@ -36,6 +39,7 @@ export async function replaceRulebook(scope: Scope, rulebook: Rulebook): Promise
   await putKeyTitles(scope, rulebook);
   await putYearRules(scope, rulebook);
   await putRankingRules(scope, rulebook);
+  await putTrainingRules(scope, rulebook);
   await putCourses(scope, rulebook);
   await putCodeItems(scope, rulebook);
 }

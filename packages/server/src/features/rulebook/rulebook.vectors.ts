@@ -6,6 +6,8 @@ import type {
   PlanningRule,
   QuotaUnitKind,
   Requirement,
+  TrainingForm,
+  TrainingTerms,
   UnitClass,
 } from './rulebook-rows.rules.ts';
 
@@ -44,6 +46,19 @@ export type Vector = { readonly at: IsoDate; readonly verifiedOnly?: boolean } &
       readonly answer: number | 'IN_FORCE' | 'NO_RULE' | 'NOT_VERIFIED';
     }
   | { readonly ask: 'TITLE_LEVEL'; readonly titleCode: string; readonly answer: number | null }
+  | {
+      readonly ask: 'TRAINING';
+      readonly courseCode: string;
+      readonly terms: TrainingTerms['condition'];
+      readonly form?: TrainingForm;
+      readonly sex?: 'FEMALE' | 'MALE';
+      readonly answer: string | number | 'IN_FORCE' | 'NO_RULE' | 'NOT_VERIFIED';
+    }
+  | {
+      readonly ask: 'DURATION';
+      readonly subject: string;
+      readonly answer: number | 'NO_RULE' | 'NOT_VERIFIED';
+    }
   | { readonly ask: 'RETIREMENT'; readonly sex: 'FEMALE' | 'MALE'; readonly answer: number | 'NOT_VERIFIED' }
   | { readonly ask: 'SCALE'; readonly answer: ScaleMethod | 'NO_RULE' | 'NOT_VERIFIED' }
   /** Points in whole numbers over so many periods. */
@@ -258,6 +273,90 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     { ask: 'RETIREMENT', at: '2024-06-30', sex: 'MALE', answer: 'NOT_VERIFIED' },
     { ask: 'RETIREMENT', at: '2028-06-30', sex: 'MALE', answer: 744, verifiedOnly: false },
     { ask: 'RETIREMENT', at: '2035-06-30', sex: 'FEMALE', answer: 720, verifiedOnly: false },
+  ],
+  'ND-101-2017': [
+    { ask: 'DURATION', at: '2021-12-09', subject: 'CHUYEN_VIEN', answer: 'NOT_VERIFIED' },
+    { ask: 'DURATION', at: '2021-12-09', subject: 'CHUYEN_VIEN', answer: 8, verifiedOnly: false },
+    { ask: 'DURATION', at: '2023-10-05', subject: 'YEAR', answer: 'NOT_VERIFIED' },
+    { ask: 'DURATION', at: '2023-10-05', subject: 'YEAR', answer: 40, verifiedOnly: false },
+  ],
+  'ND-89-2021': [
+    { ask: 'DURATION', at: '2021-12-10', subject: 'CHUYEN_VIEN', answer: 4 },
+    { ask: 'DURATION', at: '2023-10-05', subject: 'CHUYEN_VIEN_CHINH', answer: 6 },
+    { ask: 'DURATION', at: '2025-06-30', subject: 'CHUYEN_VIEN_CAO_CAP', answer: 8 },
+    { ask: 'DURATION', at: '2023-10-05', subject: 'CHUC_DANH_CAP_XA', answer: 1 },
+    { ask: 'DURATION', at: '2025-07-01', subject: 'CHUYEN_VIEN', answer: 'NO_RULE', verifiedOnly: false },
+    { ask: 'DURATION', at: '2023-10-05', subject: 'TC_LLCT', answer: 'NO_RULE', verifiedOnly: false },
+  ],
+  'ND-171-2025': [
+    { ask: 'TRAINING', at: '2025-06-30', courseCode: 'THAC_SI', terms: 'AGE', answer: 'NO_RULE' },
+    { ask: 'TRAINING', at: '2025-07-01', courseCode: 'THAC_SI', terms: 'AGE', answer: '..45' },
+    { ask: 'TRAINING', at: '2026-11-01', courseCode: 'TIEN_SI', terms: 'AGE', answer: '..45' },
+    { ask: 'DURATION', at: '2026-06-01', subject: 'YEAR', answer: 'NOT_VERIFIED' },
+  ],
+  'QD-57-TW-2022': [
+    { ask: 'TRAINING', at: '2022-02-07', courseCode: 'TC_LLCT', terms: 'AUDIENCE', answer: 'NO_RULE' },
+    { ask: 'TRAINING', at: '2022-02-08', courseCode: 'TC_LLCT', terms: 'AUDIENCE', answer: 'IN_FORCE' },
+    { ask: 'TRAINING', at: '2025-08-28', courseCode: 'SC_LLCT', terms: 'EDUCATION', answer: 'INTERMEDIATE' },
+    { ask: 'TRAINING', at: '2025-08-28', courseCode: 'SC_LLCT', terms: 'AUDIENCE', answer: 'IN_FORCE' },
+    { ask: 'TRAINING', at: '2025-08-29', courseCode: 'SC_LLCT', terms: 'AUDIENCE', answer: 'NO_RULE' },
+    { ask: 'TRAINING', at: '2023-10-05', courseCode: 'TC_LLCT', terms: 'PARTY_MEMBER', answer: 'NO_RULE' },
+    { ask: 'TRAINING', at: '2023-10-05', courseCode: 'CC_LLCT', terms: 'AUDIENCE', answer: 'NOT_VERIFIED' },
+  ],
+  'QD-6468-2021': [
+    {
+      ask: 'TRAINING',
+      at: '2023-10-05',
+      courseCode: 'TC_LLCT',
+      terms: 'AGE',
+      form: 'FULL_TIME',
+      sex: 'MALE',
+      answer: 'NOT_VERIFIED',
+    },
+    {
+      ask: 'TRAINING',
+      at: '2023-10-05',
+      courseCode: 'TC_LLCT',
+      terms: 'AGE',
+      form: 'FULL_TIME',
+      sex: 'FEMALE',
+      answer: '..32',
+      verifiedOnly: false,
+    },
+  ],
+  'QD-350-TW-2025': [
+    { ask: 'TRAINING', at: '2025-08-28', courseCode: 'TC_LLCT', terms: 'PARTY_MEMBER', answer: 'NO_RULE' },
+    { ask: 'TRAINING', at: '2025-08-29', courseCode: 'TC_LLCT', terms: 'PARTY_MEMBER', answer: 'IN_FORCE' },
+    { ask: 'TRAINING', at: '2025-08-29', courseCode: 'TC_LLCT', terms: 'EDUCATION', answer: 'COLLEGE' },
+    { ask: 'TRAINING', at: '2026-06-01', courseCode: 'TC_LLCT', terms: 'RECENT_RANKS', answer: '2 GOOD' },
+    {
+      ask: 'TRAINING',
+      at: '2026-06-01',
+      courseCode: 'TC_LLCT',
+      terms: 'AGE',
+      form: 'PART_TIME',
+      sex: 'FEMALE',
+      answer: '28..',
+    },
+    {
+      ask: 'TRAINING',
+      at: '2026-06-01',
+      courseCode: 'TC_LLCT',
+      terms: 'AGE',
+      form: 'PART_TIME',
+      sex: 'MALE',
+      answer: '30..',
+    },
+    {
+      ask: 'TRAINING',
+      at: '2026-06-01',
+      courseCode: 'TC_LLCT',
+      terms: 'AGE',
+      form: 'FULL_TIME',
+      sex: 'MALE',
+      answer: 'NO_RULE',
+      verifiedOnly: false,
+    },
   ],
   'ND-170-2025': [
     { ask: 'TITLE', at: '2025-07-01', titleCode: 'QS', answer: null },

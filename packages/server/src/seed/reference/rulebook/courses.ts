@@ -4,6 +4,7 @@ type Names = readonly [nameVi: string, nameEn: string, aliases?: readonly string
 
 const ARTICLE = 'Báo Lai Châu 05/10/2023; nhóm theo Biểu 10-BTCTW do hệ thống xếp';
 const FORM = 'Biểu 10-BTCTW, mục Đào tạo lý luận chính trị';
+const DEGREES = 'Biểu 10-BTCTW, mục Đào tạo chuyên môn';
 const DURATIONS = 'Nghị định 89/2021/NĐ-CP, thời gian bồi dưỡng tối đa';
 
 const theory = (code: string, level: string, source: string | null, [nameVi, nameEn, aliases = []]: Names): Course => ({
@@ -16,6 +17,25 @@ const theory = (code: string, level: string, source: string | null, [nameVi, nam
   grants: { kind: 'POLITICAL_THEORY', level },
   source,
   verified: source !== null,
+});
+
+const degree = (code: string, level: string, [nameVi, nameEn, aliases = []]: Names): Course => ({
+  code,
+  nameVi,
+  nameEn,
+  aliases,
+  kind: 'DEGREE',
+  category: 'PROFESSIONAL',
+  grants: { kind: 'PROFESSIONAL', level },
+  source: DEGREES,
+  verified: true,
+});
+
+/** Form 2C names the level of state management by the course of the rank, so the one is taken to give the other. */
+const rank = (code: string, source: string | null, names: Names): Course => ({
+  ...course(code, 'STATE_MANAGEMENT', source, names),
+  grants: { kind: 'STATE_MANAGEMENT', level: code },
+  note: 'Mẫu 2C gọi trình độ quản lý nhà nước theo chương trình bồi dưỡng ngạch: khóa cấp trình độ là suy ra. / That the course gives the level is drawn from the names on form 2C.',
 });
 
 const course = (
@@ -57,6 +77,9 @@ export const courses: readonly Course[] = [
     'Elementary political theory',
     ['Sơ cấp LLCT', 'SC LLCT', 'Sơ cấp chính trị'],
   ]),
+  degree('DAI_HOC', 'UNIVERSITY', ['Đào tạo đại học', 'University degree', ['Đại học', 'Học đại học']]),
+  degree('THAC_SI', 'MASTER', ['Đào tạo thạc sĩ', 'Master’s degree', ['Thạc sĩ', 'Cao học', 'Thạc sỹ']]),
+  degree('TIEN_SI', 'DOCTOR', ['Đào tạo tiến sĩ', 'Doctor’s degree', ['Tiến sĩ', 'Nghiên cứu sinh', 'Tiến sỹ']]),
   course('TIEP_CONG_DAN', 'STATE_MANAGEMENT', ARTICLE, [
     'Tiếp công dân',
     'Citizen reception',
@@ -87,12 +110,12 @@ export const courses: readonly Course[] = [
     'Administrative reform',
     ['Công tác cải cách hành chính', 'Bồi dưỡng cải cách hành chính'],
   ]),
-  course('CHUYEN_VIEN', 'STATE_MANAGEMENT', DURATIONS, [
+  rank('CHUYEN_VIEN', DURATIONS, [
     'Bồi dưỡng ngạch chuyên viên',
     'Specialist rank course',
     ['Chuyên viên', 'Ngạch chuyên viên', 'QLNN ngạch chuyên viên', 'Quản lý nhà nước chương trình chuyên viên'],
   ]),
-  course('CHUYEN_VIEN_CHINH', 'STATE_MANAGEMENT', DURATIONS, [
+  rank('CHUYEN_VIEN_CHINH', DURATIONS, [
     'Bồi dưỡng ngạch chuyên viên chính',
     'Principal specialist rank course',
     [
@@ -102,7 +125,7 @@ export const courses: readonly Course[] = [
       'Quản lý nhà nước chương trình chuyên viên chính',
     ],
   ]),
-  course('CHUYEN_VIEN_CAO_CAP', 'STATE_MANAGEMENT', DURATIONS, [
+  rank('CHUYEN_VIEN_CAO_CAP', DURATIONS, [
     'Bồi dưỡng ngạch chuyên viên cao cấp',
     'Senior specialist rank course',
     ['Chuyên viên cao cấp', 'Ngạch chuyên viên cao cấp'],
@@ -112,7 +135,7 @@ export const courses: readonly Course[] = [
     'Commune civil-servant title course',
     ['Bồi dưỡng theo chức danh công chức cấp xã', 'Chức danh công chức cấp xã'],
   ]),
-  course('CAN_SU', 'STATE_MANAGEMENT', null, ['Bồi dưỡng ngạch cán sự', 'Junior officer rank course', ['Cán sự']]),
+  rank('CAN_SU', null, ['Bồi dưỡng ngạch cán sự', 'Junior officer rank course', ['Cán sự']]),
   course('KY_NANG_SO', 'IT', null, ['Kỹ năng số', 'Digital skills', ['Chuyển đổi số', 'Bồi dưỡng kỹ năng số']]),
   course('MOT_CUA', 'STATE_MANAGEMENT', null, ['Một cửa, một cửa liên thông', 'One-stop service', ['Một cửa']]),
   course('DAT_DAI_XAY_DUNG', 'NEW_KNOWLEDGE', null, [

@@ -12,6 +12,7 @@ import { rankingConsequences, rankingDisqualifiers } from './ranking-outcomes.ts
 import { rankingExclusions, rankingScales } from './ranking-scales.ts';
 import { standards } from './standards.ts';
 import { titles } from './titles.ts';
+import { trainingDurations, trainingEligibility } from './training.ts';
 
 /** Rulebook v1: what the law said of communes and wards from 2010 on, each row with what was and was not checked. */
 export const rulebook: Rulebook = {
@@ -32,6 +33,8 @@ export const rulebook: Rulebook = {
   titleLevels,
   retirementAges,
   planningTerms,
+  trainingEligibility,
+  trainingDurations,
   courses,
   codeItems,
 };

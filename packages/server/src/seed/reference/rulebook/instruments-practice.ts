@@ -59,6 +59,13 @@ export const planningAndTraining: readonly Instrument[] = [
     issuedOn: '2025-08-29',
     from: '2025-08-29',
   }),
+  unseen('Học viện Chính trị quốc gia Hồ Chí Minh')(
+    'QD-6468-2021',
+    'QĐ 6468 (21/12/2021)',
+    'Đào tạo trung cấp lý luận chính trị ở trường chính trị tỉnh',
+    'Intermediate political theory at the provinces’ political schools',
+    { issuedOn: '2021-12-21', note: 'Ký hiệu và ngày hiệu lực chưa đọc được.' },
+  ),
 ];
 
 export const retirement: readonly Instrument[] = [

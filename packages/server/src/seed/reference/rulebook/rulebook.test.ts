@@ -18,8 +18,11 @@ import {
   standardStatus,
   standardsOf,
   type Title,
+  type TrainingTerms,
   titleAt,
   titleLevelAt,
+  trainingDurationAt,
+  trainingEligibilityAt,
   type Vector,
   vectors,
   withLaterLaw,
@@ -37,7 +40,16 @@ const yearRules = [
   ...rulebook.rankingExclusions,
   ...rulebook.rankingConsequences,
   ...rulebook.dutyGroups,
+  ...rulebook.trainingEligibility,
+  ...rulebook.trainingDurations,
 ];
+
+/** What a condition of training is measured by, in a word. */
+const measureOf = (terms: TrainingTerms): string => {
+  if (terms.condition === 'AGE') return `${terms.from ?? ''}..${terms.to ?? ''}`;
+  if (terms.condition === 'RECENT_RANKS') return `${terms.years} ${terms.minimum}`;
+  return terms.condition === 'EDUCATION' ? terms.minimum : 'IN_FORCE';
+};
 
 type OfRanking = Extract<
   Vector,
@@ -105,6 +117,19 @@ const answer = (book: Rulebook, vector: Vector): Vector['answer'] => {
     if (limit === null) return 'NO_RULE';
     return options.verifiedOnly && !limit.verified ? 'NOT_VERIFIED' : (limit.value ?? 'IN_FORCE');
   }
+  if (vector.ask === 'TRAINING') {
+    const rule = trainingEligibilityAt(book, vector.courseCode, vector.at).find(
+      ({ terms, form, sex }) =>
+        terms.condition === vector.terms && form === (vector.form ?? 'ANY') && sex === (vector.sex ?? 'ANY'),
+    );
+    if (rule === undefined) return 'NO_RULE';
+    return options.verifiedOnly && !rule.verified ? 'NOT_VERIFIED' : measureOf(rule.terms);
+  }
+  if (vector.ask === 'DURATION') {
+    const rule = trainingDurationAt(book, vector.subject, vector.at);
+    if (rule === null) return 'NO_RULE';
+    return options.verifiedOnly && !rule.verified ? 'NOT_VERIFIED' : (rule.most ?? rule.least ?? 'NO_RULE');
+  }
   if (vector.ask !== 'STANDARD' && vector.ask !== 'STATUS') return rankingAnswer(book, vector, options.verifiedOnly);
   const standard = standardsOf(book, vector.titleCode, vector.at, options).find(
     ({ requirement }) => requirement === vector.requirement,
@@ -164,6 +189,8 @@ describe('windows', () => {
       ...overlaps(rulebook.rankingExclusions, keyOf.rankingExclusions),
       ...overlaps(rulebook.rankingConsequences, keyOf.rankingConsequences),
       ...overlaps(rulebook.dutyGroups, keyOf.dutyGroups),
+      ...overlaps(rulebook.trainingEligibility, keyOf.trainingEligibility),
+      ...overlaps(rulebook.trainingDurations, keyOf.trainingDurations),
     ]).toEqual([]);
     expect(new Set(rulebook.instruments.map(({ code }) => code)).size).toBe(rulebook.instruments.length);
     for (const { code, from, to } of rulebook.instruments)
@@ -231,7 +258,15 @@ describe('references', () => {
       if (exception?.minimum) expect(scale).toContain(exception.minimum);
     }
     for (const { grants } of rulebook.courses)
-      if (grants !== null) expect(scaleOf(rulebook, grants.kind)).toContain(grants.level);
+      if (grants !== null) expect(scaleOf(rulebook, listOf(grants.kind))).toContain(grants.level);
+    const courses = rulebook.courses.map(({ code }) => code);
+    for (const { courseCode, terms } of rulebook.trainingEligibility) {
+      expect(courses).toContain(courseCode);
+      if (terms.condition === 'EDUCATION') expect(scaleOf(rulebook, 'EDUCATION')).toContain(terms.minimum);
+      if (terms.condition === 'AUDIENCE')
+        for (const code of [...terms.titles, ...terms.exceptTitles]) expect([...titleCodes]).toContain(code);
+    }
+    for (const { subject } of rulebook.trainingDurations) expect([...courses, 'YEAR']).toContain(subject);
     for (const key of Object.keys(vectors).filter((name) => !name.startsWith('Demo')))
       expect([...instruments]).toContain(key);
   });
@@ -296,6 +331,12 @@ describe('a later law', () => {
     rankingExclusions: inForce(rulebook.rankingExclusions, from).map((row) => ({ ...row, from, monthsBelow: 9 })),
     rankingConsequences: inForce(rulebook.rankingConsequences, from).map((row) => ({ ...row, from, verified: true })),
     dutyGroups: rulebook.dutyGroups.slice(0, 4).map((row) => ({ ...row, from, group: 'OTHERS' })),
+    trainingEligibility: rulebook.trainingEligibility
+      .filter(({ to, terms }) => to === null && terms.condition === 'AGE')
+      .map((row) => ({ ...row, from, terms: { condition: 'AGE', from: 50, to: null } })),
+    trainingDurations: rulebook.trainingDurations
+      .filter(({ to }) => to === null)
+      .map((row) => ({ ...row, from, least: 80 })),
   });
   if (!verdict.ok) throw new Error(verdict.reason);
   const later = verdict.rulebook;
@@ -328,6 +369,15 @@ describe('a later law', () => {
               inForce(book.rankingConsequences, at).map(({ to: _, ...row }) => row),
               inForce(book.dutyGroups, at).map(({ to: _, ...row }) => row),
             ],
+            training: rulebook.courses.map(({ code: course }) =>
+              trainingEligibilityAt(book, course, at).map(({ terms, form, sex, instrument }) => [
+                form,
+                sex,
+                measureOf(terms),
+                instrument,
+              ]),
+            ),
+            year: trainingDurationAt(book, 'YEAR', at)?.least,
           };
         };
         expect(all(later)).toEqual(all(rulebook));
@@ -345,6 +395,8 @@ describe('a later law', () => {
     expect(rankingCapsAt(later, from).map(({ sharePercent }) => sharePercent)).toEqual([25, 25, 25, 25]);
     expect(planningLimitAt(later, 'PERSONS_PER_TITLE', from)?.value).toBe(5);
     expect(titleLevelAt(later, 'BT', from)).toBe(1);
+    expect(trainingEligibilityAt(later, 'THAC_SI', from).map(({ terms }) => measureOf(terms))).toEqual(['50..']);
+    expect(trainingDurationAt(later, 'YEAR', from)?.least).toBe(80);
     expect(inForce(later.rankingScales, from)[0]?.excellentFrom).toBe(95);
     expect(inForce(later.rankingExclusions, from).map(({ monthsBelow }) => monthsBelow)).toEqual([9, 9]);
     expect(inForce(later.dutyGroups, from).find(({ titleCode }) => titleCode === 'BT')?.group).toBe('OTHERS');
