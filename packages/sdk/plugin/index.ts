@@ -13,8 +13,8 @@ export interface Source {
   readonly text: string;
 }
 
-/** A calendar day travels as text. */
-const SCALARS = { Date: 'string', ID: 'string' };
+/** A calendar day travels as text, and so do points, which are exact. */
+const SCALARS = { Date: 'string', ID: 'string', Points: 'string' };
 
 const TYPES_CONFIG = {
   arrayInputCoercion: false,

@@ -130,6 +130,21 @@ async function rankingCheck(sdkOf: SdkOf, unit: UnitRef) {
   return (await sdkOf('demo-officer').ranking.rankingCheck(variables)).rankingCheck.ranked;
 }
 
+async function rankingReviews(sdkOf: SdkOf, unit: UnitRef) {
+  const variables = { units: { unit }, year: 2022, first: 100 };
+  return (await sdkOf('demo-officer').ranking.rankingReviews(variables)).rankingReviews.nodes.length;
+}
+
+async function collectiveReviews(sdkOf: SdkOf, unit: UnitRef) {
+  const variables = { units: { unit }, year: 2022, first: 100 };
+  return (await sdkOf('demo-officer').ranking.collectiveReviews(variables)).collectiveReviews.nodes.length;
+}
+
+async function rankingFindings(sdkOf: SdkOf, unit: UnitRef) {
+  const variables = { unit, year: 2022, rulesAt: '2026-06-01' };
+  return (await sdkOf('demo-officer').ranking.rankingFindings(variables)).rankingFindings.ranked;
+}
+
 async function standardGaps(sdkOf: SdkOf, unit: UnitRef) {
   return (await sdkOf('demo-officer').titles.standardGaps({ units: { unit }, at: AT })).standardGaps.length;
 }
@@ -190,6 +205,30 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   Official: { small: (sdkOf) => official(sdkOf, 'least'), large: (sdkOf) => official(sdkOf, 'most') },
   Officials: { small: (sdkOf) => officials(sdkOf, 3), large: (sdkOf) => officials(sdkOf, 30) },
   RankingRules: FIXED,
+  RecordSelfAssessment: FIXED,
+  RecordMeetingOpinion: FIXED,
+  ProposeRank: FIXED,
+  DecideRanks: FIXED,
+  MarkNotRanked: FIXED,
+  NotifyRanks: FIXED,
+  CorrectRank: FIXED,
+  RecordCollectiveSelfAssessment: FIXED,
+  RecordCollectiveOpinion: FIXED,
+  ProposeCollectiveRank: FIXED,
+  DecideCollectiveRanks: FIXED,
+  MarkCollectiveNotRanked: FIXED,
+  NotifyCollectiveRanks: FIXED,
+  CorrectCollectiveRank: FIXED,
+  RecordPeriodScore: FIXED,
+  RecordAbsence: FIXED,
+  WithdrawAbsence: FIXED,
+  OfficialReviews: FIXED,
+  RankingReviews: { small: (sdkOf) => rankingReviews(sdkOf, FEW), large: (sdkOf) => rankingReviews(sdkOf, MANY) },
+  CollectiveReviews: {
+    small: (sdkOf) => collectiveReviews(sdkOf, FEW),
+    large: (sdkOf) => collectiveReviews(sdkOf, MANY),
+  },
+  RankingFindings: { small: (sdkOf) => rankingFindings(sdkOf, FEW), large: (sdkOf) => rankingFindings(sdkOf, MANY) },
   RankingCheck: { small: (sdkOf) => rankingCheck(sdkOf, FEW), large: (sdkOf) => rankingCheck(sdkOf, MANY) },
   RecordCredential: FIXED,
   RecordDiscipline: FIXED,

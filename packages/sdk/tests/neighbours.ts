@@ -5,7 +5,7 @@ export const FEW_PERSONS = 3;
 export const MANY_PERSONS = 30;
 
 /**
- * Each person holds one title with no level known, was ranked excellent in 2022, is planned for one title, and was sent
+ * Each person holds one title with no level known, was ranked excellent in 2022 by a file and by a review, is planned for one title, and was sent
  * to a course by a line of its own of the plan of 2023.
  */
 export async function peopleNeighbours({ dataSource }: TestDatabase): Promise<void> {
@@ -27,6 +27,13 @@ export async function peopleNeighbours({ dataSource }: TestDatabase): Promise<vo
            select persons.id, ward.id, 'CIVIL_SERVANT', '2022-01-01', 'DAY' from persons, ward returning id
          ), ranks as (
            insert into annual_rank (person_id, unit_id, year, rank) select persons.id, ward.id, 2022, 'EXCELLENT' from persons, ward
+         ), reviews as (
+           insert into ranking_review (person_id, unit_id, year, status, self_rank)
+           select persons.id, ward.id, 2022, 'SELF_ASSESSED', 'EXCELLENT' from persons, ward
+         ), collectives as (
+           insert into collective_review (unit_id, collective, year, status, self_rank)
+           select ward.id, c, 2022, 'SELF_ASSESSED', 'GOOD' from ward, unnest(array['GOVERNMENT', 'PARTY_COMMITTEE']) c
+           where $3::int > 10 or c = 'GOVERNMENT'
          ), plan as (
            insert into planning_entry (unit_id, person_id, term, title_code, valid_from)
            select ward.id, persons.id, '2025-2030', 'PCTUBND', '2023-06-30' from persons, ward

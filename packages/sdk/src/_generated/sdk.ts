@@ -135,16 +135,142 @@ export const IndicatorTableOperation: Operation<types.IndicatorTableQuery, types
   text: "query IndicatorTable($indicators:[IndicatorCode!]!$units:UnitScope!$at:Date!$since:Date$by:[IndicatorDimension!]$boundary:BoundaryLens){indicatorTable(indicators:$indicators units:$units at:$at since:$since by:$by boundary:$boundary){at referenceDate since boundary rows{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passports{indicator name population numerator denominator note sensitive legalBasis{instrument clause}}}}",
 };
 
+export const CollectiveReviewsOperation: Operation<types.CollectiveReviewsQuery, types.CollectiveReviewsQueryVariables> = {
+  name: 'CollectiveReviews',
+  kind: 'query',
+  text: "query CollectiveReviews($units:UnitScope!$year:Int!$status:ReviewStatus$first:Int!$after:String){collectiveReviews(units:$units year:$year status:$status first:$first after:$after){nodes{...CollectiveReviewFields}pageInfo{hasNextPage endCursor}totalCount}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+};
+
+export const CorrectCollectiveRankOperation: Operation<types.CorrectCollectiveRankMutation, types.CorrectCollectiveRankMutationVariables> = {
+  name: 'CorrectCollectiveRank',
+  kind: 'mutation',
+  text: "mutation CorrectCollectiveRank($input:CorrectRankInput!){correctCollectiveRank(input:$input){...CollectiveReviewFields}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+};
+
+export const CorrectRankOperation: Operation<types.CorrectRankMutation, types.CorrectRankMutationVariables> = {
+  name: 'CorrectRank',
+  kind: 'mutation',
+  text: "mutation CorrectRank($input:CorrectRankInput!){correctRank(input:$input){...RankingReviewFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+};
+
+export const DecideCollectiveRanksOperation: Operation<types.DecideCollectiveRanksMutation, types.DecideCollectiveRanksMutationVariables> = {
+  name: 'DecideCollectiveRanks',
+  kind: 'mutation',
+  text: "mutation DecideCollectiveRanks($input:DecideRanksInput!){decideCollectiveRanks(input:$input){...CollectiveReviewFields}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+};
+
+export const DecideRanksOperation: Operation<types.DecideRanksMutation, types.DecideRanksMutationVariables> = {
+  name: 'DecideRanks',
+  kind: 'mutation',
+  text: "mutation DecideRanks($input:DecideRanksInput!){decideRanks(input:$input){...RankingReviewFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+};
+
+export const MarkCollectiveNotRankedOperation: Operation<types.MarkCollectiveNotRankedMutation, types.MarkCollectiveNotRankedMutationVariables> = {
+  name: 'MarkCollectiveNotRanked',
+  kind: 'mutation',
+  text: "mutation MarkCollectiveNotRanked($input:MarkCollectiveNotRankedInput!){markCollectiveNotRanked(input:$input){...CollectiveReviewFields}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+};
+
+export const MarkNotRankedOperation: Operation<types.MarkNotRankedMutation, types.MarkNotRankedMutationVariables> = {
+  name: 'MarkNotRanked',
+  kind: 'mutation',
+  text: "mutation MarkNotRanked($input:MarkNotRankedInput!){markNotRanked(input:$input){...RankingReviewFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+};
+
+export const NotifyCollectiveRanksOperation: Operation<types.NotifyCollectiveRanksMutation, types.NotifyCollectiveRanksMutationVariables> = {
+  name: 'NotifyCollectiveRanks',
+  kind: 'mutation',
+  text: "mutation NotifyCollectiveRanks($input:NotifyRanksInput!){notifyCollectiveRanks(input:$input){...CollectiveReviewFields}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+};
+
+export const NotifyRanksOperation: Operation<types.NotifyRanksMutation, types.NotifyRanksMutationVariables> = {
+  name: 'NotifyRanks',
+  kind: 'mutation',
+  text: "mutation NotifyRanks($input:NotifyRanksInput!){notifyRanks(input:$input){...RankingReviewFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+};
+
+export const OfficialReviewsOperation: Operation<types.OfficialReviewsQuery, types.OfficialReviewsQueryVariables> = {
+  name: 'OfficialReviews',
+  kind: 'query',
+  text: "query OfficialReviews($id:ID!$at:Date!){official(id:$id at:$at){id fullName rankingReviews{...RankingReviewFields}periodScores{...PeriodScoreFields}absences{id kind from to withdrawn version}}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+};
+
+export const ProposeCollectiveRankOperation: Operation<types.ProposeCollectiveRankMutation, types.ProposeCollectiveRankMutationVariables> = {
+  name: 'ProposeCollectiveRank',
+  kind: 'mutation',
+  text: "mutation ProposeCollectiveRank($input:ProposeCollectiveRankInput!){proposeCollectiveRank(input:$input){...CollectiveReviewFields}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+};
+
+export const ProposeRankOperation: Operation<types.ProposeRankMutation, types.ProposeRankMutationVariables> = {
+  name: 'ProposeRank',
+  kind: 'mutation',
+  text: "mutation ProposeRank($input:ProposeRankInput!){proposeRank(input:$input){...RankingReviewFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+};
+
 export const RankingCheckOperation: Operation<types.RankingCheckQuery, types.RankingCheckQueryVariables> = {
   name: 'RankingCheck',
   kind: 'query',
   text: "query RankingCheck($unit:UnitRef!$year:Int!$rulesAt:Date){rankingCheck(unit:$unit year:$year rulesAt:$rulesAt){year rulesAt ranked counts{rank count}caps{...CapReadingFields}groups{group{code name nameEn}ranked counts{rank count}caps{...CapReadingFields}}ungrouped}}fragment CapReadingFields on CapReading{base per sharePercent rounding baseCount ceiling excellent exceeded exceededIn{id code name}legalBasis{instrument clause verified note from to}}",
 };
 
+export const RankingFindingsOperation: Operation<types.RankingFindingsQuery, types.RankingFindingsQueryVariables> = {
+  name: 'RankingFindings',
+  kind: 'query',
+  text: "query RankingFindings($unit:UnitRef!$year:Int!$rulesAt:Date){rankingFindings(unit:$unit year:$year rulesAt:$rulesAt){year rulesAt ranked proposed counts{rank count}caps{...CapReadingFields}groups{group{code name nameEn}ranked counts{rank count}caps{...CapReadingFields}}ungrouped findings{kind unit{id code name}subject personId groupCode base message messageVi messageEn verified legalBasis{instrument clause verified note from to}}}}fragment CapReadingFields on CapReading{base per sharePercent rounding baseCount ceiling excellent exceeded exceededIn{id code name}legalBasis{instrument clause verified note from to}}",
+};
+
+export const RankingReviewsOperation: Operation<types.RankingReviewsQuery, types.RankingReviewsQueryVariables> = {
+  name: 'RankingReviews',
+  kind: 'query',
+  text: "query RankingReviews($units:UnitScope!$year:Int!$status:ReviewStatus$first:Int!$after:String){rankingReviews(units:$units year:$year status:$status first:$first after:$after){nodes{...RankingReviewFields}pageInfo{hasNextPage endCursor}totalCount}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+};
+
 export const RankingRulesOperation: Operation<types.RankingRulesQuery, types.RankingRulesQueryVariables> = {
   name: 'RankingRules',
   kind: 'query',
   text: "query RankingRules($at:Date!){rankingRules(at:$at){at scale{method general tasks excellentFrom goodFrom completedFrom periods meanVerified legalBasis{instrument clause verified note from to}}criteria{code rank of textVi textEn legalBasis{instrument clause verified note from to}}disqualifiers{code of textVi textEn legalBasis{instrument clause verified note from to}}exclusions{code monthsFrom monthsBelow bestRank exceptMaternity textVi textEn legalBasis{instrument clause verified note from to}}consequences{code of consecutive withinYears withinAppointment textVi textEn legalBasis{instrument clause verified note from to}}dutyGroups{titleCode group nameVi nameEn manages legalBasis{instrument clause verified note from to}}}}",
+};
+
+export const RecordAbsenceOperation: Operation<types.RecordAbsenceMutation, types.RecordAbsenceMutationVariables> = {
+  name: 'RecordAbsence',
+  kind: 'mutation',
+  text: "mutation RecordAbsence($input:RecordAbsenceInput!){recordAbsence(input:$input){id kind from to withdrawn version}}",
+};
+
+export const RecordCollectiveOpinionOperation: Operation<types.RecordCollectiveOpinionMutation, types.RecordCollectiveOpinionMutationVariables> = {
+  name: 'RecordCollectiveOpinion',
+  kind: 'mutation',
+  text: "mutation RecordCollectiveOpinion($input:RecordMeetingOpinionInput!){recordCollectiveOpinion(input:$input){...CollectiveReviewFields}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+};
+
+export const RecordCollectiveSelfAssessmentOperation: Operation<types.RecordCollectiveSelfAssessmentMutation, types.RecordCollectiveSelfAssessmentMutationVariables> = {
+  name: 'RecordCollectiveSelfAssessment',
+  kind: 'mutation',
+  text: "mutation RecordCollectiveSelfAssessment($input:RecordCollectiveSelfAssessmentInput!){recordCollectiveSelfAssessment(input:$input){...CollectiveReviewFields}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+};
+
+export const RecordMeetingOpinionOperation: Operation<types.RecordMeetingOpinionMutation, types.RecordMeetingOpinionMutationVariables> = {
+  name: 'RecordMeetingOpinion',
+  kind: 'mutation',
+  text: "mutation RecordMeetingOpinion($input:RecordMeetingOpinionInput!){recordMeetingOpinion(input:$input){...RankingReviewFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+};
+
+export const RecordPeriodScoreOperation: Operation<types.RecordPeriodScoreMutation, types.RecordPeriodScoreMutationVariables> = {
+  name: 'RecordPeriodScore',
+  kind: 'mutation',
+  text: "mutation RecordPeriodScore($input:RecordPeriodScoreInput!){recordPeriodScore(input:$input){...PeriodScoreFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}",
+};
+
+export const RecordSelfAssessmentOperation: Operation<types.RecordSelfAssessmentMutation, types.RecordSelfAssessmentMutationVariables> = {
+  name: 'RecordSelfAssessment',
+  kind: 'mutation',
+  text: "mutation RecordSelfAssessment($input:RecordSelfAssessmentInput!){recordSelfAssessment(input:$input){...RankingReviewFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+};
+
+export const WithdrawAbsenceOperation: Operation<types.WithdrawAbsenceMutation, types.WithdrawAbsenceMutationVariables> = {
+  name: 'WithdrawAbsence',
+  kind: 'mutation',
+  text: "mutation WithdrawAbsence($input:WithdrawAbsenceInput!){withdrawAbsence(input:$input){id kind from to withdrawn version}}",
 };
 
 export const CorrectPersonOperation: Operation<types.CorrectPersonMutation, types.CorrectPersonMutationVariables> = {
@@ -563,6 +689,119 @@ export function createSdk(request: Request) {
     },
     ranking: {
       /**
+       * Việc xếp loại một năm của các tập thể đã đến đâu, theo đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * How far the ranking of a year has come for collectives, by unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * @param variables.units Những đơn vị nào, vào ngày cuối năm. / Which units, on the last day of the year.
+       * @param variables.year Năm xếp loại. / The year that is ranked.
+       * @param variables.status Chỉ những hồ sơ ở bước này. / Only those at this step.
+       * @param variables.first Số phần tử của trang, từ 1 đến 100. / How many to give, from 1 to 100.
+       * @param variables.after `endCursor` của trang trước. / `endCursor` of the page before.
+       */
+      collectiveReviews: (variables: types.CollectiveReviewsQueryVariables, options?: CallOptions): Promise<types.CollectiveReviewsQuery> =>
+        request(CollectiveReviewsOperation, variables, options),
+      /**
+       * Sửa xếp loại bằng một quyết định mới; điều quyết định trước nói được giữ lại. Phải thông báo lại. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Corrects a rank by a decision of its own; what the former one said is kept. The outcome has to be told anew. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của tập thể nào, và điều gì. / Whose, and what.
+       */
+      correctCollectiveRank: (variables: types.CorrectCollectiveRankMutationVariables, options?: CallOptions): Promise<types.CorrectCollectiveRankMutation> =>
+        request(CorrectCollectiveRankOperation, variables, options),
+      /**
+       * Sửa xếp loại bằng một quyết định mới; điều quyết định trước nói được giữ lại. Phải thông báo lại. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Corrects a rank by a decision of its own; what the former one said is kept. The outcome has to be told anew. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của ai, và điều gì. / Whose, and what.
+       */
+      correctRank: (variables: types.CorrectRankMutationVariables, options?: CallOptions): Promise<types.CorrectRankMutation> =>
+        request(CorrectRankOperation, variables, options),
+      /**
+       * Một quyết định xếp loại các tập thể của một đơn vị và năm: tất cả, hoặc không tập thể nào. Từ đây xếp loại được tính vào số liệu. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * One decision on the ranks of collectives of a unit and year: all of them, or none. From now on they count in figures. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của tập thể nào, và điều gì. / Whose, and what.
+       */
+      decideCollectiveRanks: (variables: types.DecideCollectiveRanksMutationVariables, options?: CallOptions): Promise<types.DecideCollectiveRanksMutation> =>
+        request(DecideCollectiveRanksOperation, variables, options),
+      /**
+       * Một quyết định xếp loại nhiều người của một đơn vị và năm: tất cả, hoặc không ai. Từ đây xếp loại được tính vào số liệu. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * One decision on the ranks of persons of a unit and year: all of them, or none. From now on they count in figures. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của ai, và điều gì. / Whose, and what.
+       */
+      decideRanks: (variables: types.DecideRanksMutationVariables, options?: CallOptions): Promise<types.DecideRanksMutation> =>
+        request(DecideRanksOperation, variables, options),
+      /**
+       * Không xếp loại một tập thể, với lý do. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Leaves a collective without a rank, with the reason. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của tập thể nào, và điều gì. / Whose, and what.
+       */
+      markCollectiveNotRanked: (variables: types.MarkCollectiveNotRankedMutationVariables, options?: CallOptions): Promise<types.MarkCollectiveNotRankedMutation> =>
+        request(MarkCollectiveNotRankedOperation, variables, options),
+      /**
+       * Không xếp loại một người, với lý do: không tính vào mẫu số của tỷ lệ nào. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Leaves a person without a rank, with the reason: counted in no denominator. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của ai, và điều gì. / Whose, and what.
+       */
+      markNotRanked: (variables: types.MarkNotRankedMutationVariables, options?: CallOptions): Promise<types.MarkNotRankedMutation> =>
+        request(MarkNotRankedOperation, variables, options),
+      /**
+       * Thông báo kết quả cho các tập thể: tất cả, hoặc không tập thể nào. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records that outcomes were told: all of them, or none. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của tập thể nào, và điều gì. / Whose, and what.
+       */
+      notifyCollectiveRanks: (variables: types.NotifyCollectiveRanksMutationVariables, options?: CallOptions): Promise<types.NotifyCollectiveRanksMutation> =>
+        request(NotifyCollectiveRanksOperation, variables, options),
+      /**
+       * Thông báo kết quả cho nhiều người: tất cả, hoặc không ai. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records that outcomes were told: all of them, or none. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của ai, và điều gì. / Whose, and what.
+       */
+      notifyRanks: (variables: types.NotifyRanksMutationVariables, options?: CallOptions): Promise<types.NotifyRanksMutation> =>
+        request(NotifyRanksOperation, variables, options),
+      /**
+       * Một người đang giữ chức vụ vào một ngày. Lỗi: NOT_FOUND.
+       *
+       * One person in office on a day. Errors: NOT_FOUND.
+       *
+       * @param variables.id Định danh của người. / The id of the person.
+       * @param variables.at Ngày cần xem. / The day to look at.
+       */
+      officialReviews: (variables: types.OfficialReviewsQueryVariables, options?: CallOptions): Promise<types.OfficialReviewsQuery> =>
+        request(OfficialReviewsOperation, variables, options),
+      /**
+       * Đề xuất mức xếp loại của một tập thể. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Proposes a rank for a collective. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của tập thể nào, và điều gì. / Whose, and what.
+       */
+      proposeCollectiveRank: (variables: types.ProposeCollectiveRankMutationVariables, options?: CallOptions): Promise<types.ProposeCollectiveRankMutation> =>
+        request(ProposeCollectiveRankOperation, variables, options),
+      /**
+       * Đề xuất mức xếp loại, với điểm nếu xếp loại theo điểm. Mức khác với điểm là nhận xét, không bị chặn. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Proposes a rank, with points where they are given. A rank unlike the points is a finding, it blocks nothing. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của ai, và điều gì. / Whose, and what.
+       */
+      proposeRank: (variables: types.ProposeRankMutationVariables, options?: CallOptions): Promise<types.ProposeRankMutation> =>
+        request(ProposeRankOperation, variables, options),
+      /**
        * Xếp loại năm của một đơn vị đối chiếu với trần "hoàn thành xuất sắc". Số đếm chính xác: cần indicators:exact tại đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
        *
        * A unit’s ranking of a year against the ceilings on "excellent". Exact counts: needs indicators:exact over the unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
@@ -574,6 +813,30 @@ export function createSdk(request: Request) {
       rankingCheck: (variables: types.RankingCheckQueryVariables, options?: CallOptions): Promise<types.RankingCheckQuery> =>
         request(RankingCheckOperation, variables, options),
       /**
+       * Những điều nên xem lại trong xếp loại một năm của một đơn vị: trần, thời gian công tác, điểm, kỷ luật, hậu quả. Nhiều nhất 5.000 người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+       *
+       * What to look at again in the ranking of a unit’s year: ceilings, time worked, points, discipline, consequences. At most 5,000 persons. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+       *
+       * @param variables.unit Đơn vị có vào ngày cuối năm đó, cùng mọi đơn vị trực thuộc. / A unit in force on the last day of that year, with everything under it.
+       * @param variables.year Năm xếp loại. / The year that is ranked.
+       * @param variables.rulesAt Đối chiếu với quy định của ngày này; mặc định là 31/12 của năm. / Read by the rules of this day; the 31st of December of the year where not given.
+       */
+      rankingFindings: (variables: types.RankingFindingsQueryVariables, options?: CallOptions): Promise<types.RankingFindingsQuery> =>
+        request(RankingFindingsOperation, variables, options),
+      /**
+       * Việc xếp loại một năm đã đến đâu, theo đơn vị rồi tên. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * How far the ranking of a year has come, by unit, then Vietnamese name. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * @param variables.units Những đơn vị nào, vào ngày cuối năm. / Which units, on the last day of the year.
+       * @param variables.year Năm xếp loại. / The year that is ranked.
+       * @param variables.status Chỉ những hồ sơ ở bước này. / Only those at this step.
+       * @param variables.first Số phần tử của trang, từ 1 đến 100. / How many to give, from 1 to 100.
+       * @param variables.after `endCursor` của trang trước. / `endCursor` of the page before.
+       */
+      rankingReviews: (variables: types.RankingReviewsQueryVariables, options?: CallOptions): Promise<types.RankingReviewsQuery> =>
+        request(RankingReviewsOperation, variables, options),
+      /**
        * Quy định về xếp loại có hiệu lực vào một ngày: cách xếp loại, tiêu chí, các trường hợp, hậu quả, nhóm có nhiệm vụ tương đồng. Lỗi: FORBIDDEN.
        *
        * The rules of ranking in force on a day: scale, criteria, special cases, consequences, groups of similar duties. Errors: FORBIDDEN.
@@ -582,6 +845,69 @@ export function createSdk(request: Request) {
        */
       rankingRules: (variables: types.RankingRulesQueryVariables, options?: CallOptions): Promise<types.RankingRulesQuery> =>
         request(RankingRulesOperation, variables, options),
+      /**
+       * Ghi thời gian một người không làm việc. Cần cả roster:sensitive. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records days of an office that were not worked. Needs roster:sensitive too. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của ai, và điều gì. / Whose, and what.
+       */
+      recordAbsence: (variables: types.RecordAbsenceMutationVariables, options?: CallOptions): Promise<types.RecordAbsenceMutation> =>
+        request(RecordAbsenceOperation, variables, options),
+      /**
+       * Ghi ý kiến của cuộc họp về một tập thể. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records the opinion of the meeting on a collective. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của tập thể nào, và điều gì. / Whose, and what.
+       */
+      recordCollectiveOpinion: (variables: types.RecordCollectiveOpinionMutationVariables, options?: CallOptions): Promise<types.RecordCollectiveOpinionMutation> =>
+        request(RecordCollectiveOpinionOperation, variables, options),
+      /**
+       * Ghi tự xếp loại của một tập thể của đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records how a collective of the unit ranked itself. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của tập thể nào, và điều gì. / Whose, and what.
+       */
+      recordCollectiveSelfAssessment: (variables: types.RecordCollectiveSelfAssessmentMutationVariables, options?: CallOptions): Promise<types.RecordCollectiveSelfAssessmentMutation> =>
+        request(RecordCollectiveSelfAssessmentOperation, variables, options),
+      /**
+       * Ghi ý kiến của cuộc họp về một người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records the opinion of the meeting on a person. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của ai, và điều gì. / Whose, and what.
+       */
+      recordMeetingOpinion: (variables: types.RecordMeetingOpinionMutationVariables, options?: CallOptions): Promise<types.RecordMeetingOpinionMutation> =>
+        request(RecordMeetingOpinionOperation, variables, options),
+      /**
+       * Ghi điểm một tháng hoặc quý của một người, khi xếp loại theo điểm. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records the points of a month or a quarter of a person, where the year is ranked by points. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của ai, và điều gì. / Whose, and what.
+       */
+      recordPeriodScore: (variables: types.RecordPeriodScoreMutationVariables, options?: CallOptions): Promise<types.RecordPeriodScoreMutation> =>
+        request(RecordPeriodScoreOperation, variables, options),
+      /**
+       * Ghi tự xếp loại của một người giữ chức vụ tại đơn vị trong năm. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records how a person who held an office of the unit in the year ranked himself. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của ai, và điều gì. / Whose, and what.
+       */
+      recordSelfAssessment: (variables: types.RecordSelfAssessmentMutationVariables, options?: CallOptions): Promise<types.RecordSelfAssessmentMutation> =>
+        request(RecordSelfAssessmentOperation, variables, options),
+      /**
+       * Rút một lần nghỉ ghi nhầm; bản ghi vẫn còn. Cần cả roster:sensitive. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Withdraws an absence that was recorded by mistake; the record stays. Needs roster:sensitive too. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Của ai, và điều gì. / Whose, and what.
+       */
+      withdrawAbsence: (variables: types.WithdrawAbsenceMutationVariables, options?: CallOptions): Promise<types.WithdrawAbsenceMutation> =>
+        request(WithdrawAbsenceOperation, variables, options),
     },
     roster: {
       /**

@@ -5,6 +5,39 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /**
+ * Nghỉ vì lý do gì.
+ *
+ * What somebody was absent for.
+ */
+export const AbsenceKind = {
+  /**
+   * Thai sản.
+   *
+   * Maternity.
+   */
+  MATERNITY: 'MATERNITY',
+  /**
+   * Lý do khác.
+   *
+   * Another reason.
+   */
+  OTHER: 'OTHER',
+  /**
+   * Ốm đau.
+   *
+   * Illness.
+   */
+  SICK: 'SICK',
+  /**
+   * Đi học.
+   *
+   * Study.
+   */
+  STUDY: 'STUDY'
+} as const;
+
+export type AbsenceKind = typeof AbsenceKind[keyof typeof AbsenceKind];
+/**
  * Đổi tài khoản nào.
  *
  * Which account is changed.
@@ -380,6 +413,27 @@ export type ChangePasswordInput = {
 };
 
 /**
+ * Tập thể được xếp loại.
+ *
+ * A collective that is ranked.
+ */
+export const Collective = {
+  /**
+   * Chính quyền.
+   *
+   * The government.
+   */
+  GOVERNMENT: 'GOVERNMENT',
+  /**
+   * Cấp ủy.
+   *
+   * The Party committee.
+   */
+  PARTY_COMMITTEE: 'PARTY_COMMITTEE'
+} as const;
+
+export type Collective = typeof Collective[keyof typeof Collective];
+/**
  * Hoàn thành khóa học.
  *
  * The course was completed.
@@ -501,6 +555,44 @@ export type CorrectPersonInput = {
    * The unit whose file it is.
    */
   readonly unit: UnitRef;
+};
+
+/**
+ * Sửa kết quả bằng một quyết định mới.
+ *
+ * A correction, by a decision of its own.
+ */
+export type CorrectRankInput = {
+  /**
+   * Quyết định sửa.
+   *
+   * The decision that corrects.
+   */
+  readonly decision: DecisionInput;
+  /**
+   * `version` khi được đọc.
+   *
+   * Its `version` when it was read.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Mức.
+   *
+   * The rank.
+   */
+  readonly rank: Rank;
+  /**
+   * Lý do sửa.
+   *
+   * Why it is corrected.
+   */
+  readonly reason: string;
+  /**
+   * Định danh.
+   *
+   * Its id.
+   */
+  readonly reviewId: string;
 };
 
 /**
@@ -841,6 +933,38 @@ export const DatePrecision = {
 
 export type DatePrecision = typeof DatePrecision[keyof typeof DatePrecision];
 /**
+ * Một quyết định xếp loại nhiều người hoặc tập thể của một năm.
+ *
+ * One decision on the ranks of a year.
+ */
+export type DecideRanksInput = {
+  /**
+   * Quyết định.
+   *
+   * The decision.
+   */
+  readonly decision: DecisionInput;
+  /**
+   * Những ai; tất cả hoặc không ai.
+   *
+   * Whose; all of them, or none.
+   */
+  readonly reviews: ReadonlyArray<RankedReview>;
+  /**
+   * Đơn vị có vào ngày cuối năm.
+   *
+   * The unit in force on the last day of the year.
+   */
+  readonly unit: UnitRef;
+  /**
+   * Năm xếp loại.
+   *
+   * The year that is ranked.
+   */
+  readonly year: number;
+};
+
+/**
  * Quyết định bằng văn bản.
  *
  * A decision on paper.
@@ -1172,6 +1296,26 @@ export type FailTrainingInput = {
    * The result, as reported.
    */
   readonly result?: string | null | undefined;
+};
+
+/**
+ * Điểm cả năm.
+ *
+ * The points of the year.
+ */
+export type GivenPointsInput = {
+  /**
+   * Tiêu chí chung.
+   *
+   * General criteria.
+   */
+  readonly general: string;
+  /**
+   * Kết quả nhiệm vụ.
+   *
+   * Results of tasks.
+   */
+  readonly tasks: string;
 };
 
 /**
@@ -1743,6 +1887,94 @@ export type LinkIdentityInput = {
 };
 
 /**
+ * Không xếp loại một tập thể.
+ *
+ * A collective that is not ranked.
+ */
+export type MarkCollectiveNotRankedInput = {
+  /**
+   * Tập thể.
+   *
+   * The collective.
+   */
+  readonly collective: Collective;
+  /**
+   * `version` khi được đọc; để trống khi chưa bắt đầu.
+   *
+   * The `version` when it was read; left out where nothing was begun.
+   */
+  readonly expectedVersion?: number | null | undefined;
+  /**
+   * Ghi rõ.
+   *
+   * What is to be noted.
+   */
+  readonly note?: string | null | undefined;
+  /**
+   * Lý do.
+   *
+   * The reason.
+   */
+  readonly reason: NotRankedReason;
+  /**
+   * Đơn vị có vào ngày cuối năm.
+   *
+   * The unit in force on the last day of the year.
+   */
+  readonly unit: UnitRef;
+  /**
+   * Năm xếp loại.
+   *
+   * The year that is ranked.
+   */
+  readonly year: number;
+};
+
+/**
+ * Không xếp loại một người.
+ *
+ * A person who is not ranked.
+ */
+export type MarkNotRankedInput = {
+  /**
+   * `version` khi được đọc; để trống khi chưa bắt đầu.
+   *
+   * The `version` when it was read; left out where nothing was begun.
+   */
+  readonly expectedVersion?: number | null | undefined;
+  /**
+   * Ghi rõ.
+   *
+   * What is to be noted.
+   */
+  readonly note?: string | null | undefined;
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly personId: string;
+  /**
+   * Lý do.
+   *
+   * The reason.
+   */
+  readonly reason: NotRankedReason;
+  /**
+   * Đơn vị có vào ngày cuối năm.
+   *
+   * The unit in force on the last day of the year.
+   */
+  readonly unit: UnitRef;
+  /**
+   * Năm xếp loại.
+   *
+   * The year that is ranked.
+   */
+  readonly year: number;
+};
+
+/**
  * Đề cử một người đi học.
  *
  * Nominates a person for a course.
@@ -1796,6 +2028,77 @@ export type NominateForTrainingInput = {
    * The unit where the person serves on the day.
    */
   readonly unit: UnitRef;
+};
+
+/**
+ * Vì sao không xếp loại.
+ *
+ * Why a year is not ranked.
+ */
+export const NotRankedReason = {
+  /**
+   * Mới nhận việc; tập thể mới thành lập.
+   *
+   * New in service; a collective newly set up.
+   */
+  NEW: 'NEW',
+  /**
+   * Nghỉ theo chế độ.
+   *
+   * On leave.
+   */
+  ON_LEAVE: 'ON_LEAVE',
+  /**
+   * Lý do khác, ghi rõ.
+   *
+   * Another reason, which is noted.
+   */
+  OTHER: 'OTHER',
+  /**
+   * Bị tạm đình chỉ công tác.
+   *
+   * Suspended from work.
+   */
+  SUSPENDED: 'SUSPENDED',
+  /**
+   * Công tác trong năm chưa đủ 6 tháng.
+   *
+   * Less than 6 months of work in the year.
+   */
+  UNDER_SIX_MONTHS: 'UNDER_SIX_MONTHS'
+} as const;
+
+export type NotRankedReason = typeof NotRankedReason[keyof typeof NotRankedReason];
+/**
+ * Thông báo kết quả xếp loại.
+ *
+ * Outcomes that were told.
+ */
+export type NotifyRanksInput = {
+  /**
+   * Ngày thông báo.
+   *
+   * The day they were told.
+   */
+  readonly noticedOn: string;
+  /**
+   * Những ai; tất cả hoặc không ai.
+   *
+   * Whose; all of them, or none.
+   */
+  readonly reviews: ReadonlyArray<ReviewChange>;
+  /**
+   * Đơn vị có vào ngày cuối năm.
+   *
+   * The unit in force on the last day of the year.
+   */
+  readonly unit: UnitRef;
+  /**
+   * Năm xếp loại.
+   *
+   * The year that is ranked.
+   */
+  readonly year: number;
 };
 
 /**
@@ -1984,6 +2287,70 @@ export const ProblemSeverity = {
 
 export type ProblemSeverity = typeof ProblemSeverity[keyof typeof ProblemSeverity];
 /**
+ * Đề xuất mức của tập thể.
+ *
+ * A rank proposed for a collective.
+ */
+export type ProposeCollectiveRankInput = {
+  /**
+   * `version` khi được đọc.
+   *
+   * Its `version` when it was read.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Mức.
+   *
+   * The rank.
+   */
+  readonly rank: Rank;
+  /**
+   * Định danh.
+   *
+   * Its id.
+   */
+  readonly reviewId: string;
+};
+
+/**
+ * Đề xuất mức của một người.
+ *
+ * A rank proposed for a person.
+ */
+export type ProposeRankInput = {
+  /**
+   * Các trường hợp bị xếp "không hoàn thành" đã xảy ra.
+   *
+   * What makes the year not completed, and happened.
+   */
+  readonly disqualifiers?: ReadonlyArray<RankDisqualifier>;
+  /**
+   * `version` khi được đọc.
+   *
+   * Its `version` when it was read.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Điểm cả năm, khi xếp loại theo điểm.
+   *
+   * The points of the year, where points are given.
+   */
+  readonly points?: GivenPointsInput | null | undefined;
+  /**
+   * Mức.
+   *
+   * The rank.
+   */
+  readonly rank: Rank;
+  /**
+   * Định danh.
+   *
+   * Its id.
+   */
+  readonly reviewId: string;
+};
+
+/**
  * Mức xếp loại chất lượng hằng năm.
  *
  * Annual quality ranking.
@@ -2098,6 +2465,177 @@ export const RankExclusion = {
 
 export type RankExclusion = typeof RankExclusion[keyof typeof RankExclusion];
 /**
+ * Một hồ sơ trong quyết định.
+ *
+ * One of those a decision speaks of.
+ */
+export type RankedReview = {
+  /**
+   * `version` khi được đọc.
+   *
+   * Its `version` when it was read.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Mức; để trống: như đề xuất.
+   *
+   * The rank; left out: the one proposed.
+   */
+  readonly rank?: Rank | null | undefined;
+  /**
+   * Định danh.
+   *
+   * Its id.
+   */
+  readonly reviewId: string;
+};
+
+/**
+ * Nhận xét về điều gì.
+ *
+ * What a finding is about.
+ */
+export const RankingFindingKind = {
+  /**
+   * Vượt trần xuất sắc của cơ quan.
+   *
+   * Over the ceiling on "excellent" of a body.
+   */
+  CAP: 'CAP',
+  /**
+   * Hậu quả của hai năm không hoàn thành.
+   *
+   * What two years not completed lead to.
+   */
+  CONSEQUENCE: 'CONSEQUENCE',
+  /**
+   * Xếp loại dù thuộc trường hợp "không hoàn thành".
+   *
+   * Ranked although the year is not completed.
+   */
+  DISQUALIFIER: 'DISQUALIFIER',
+  /**
+   * Vượt trần xuất sắc của nhóm có nhiệm vụ tương đồng.
+   *
+   * Over that of a group of similar duties.
+   */
+  GROUP_CAP: 'GROUP_CAP',
+  /**
+   * Xếp cao hơn mức của người nghỉ nhiều tháng.
+   *
+   * Ranked above what long absence leaves.
+   */
+  LONG_ABSENCE: 'LONG_ABSENCE',
+  /**
+   * Không xếp loại người đã công tác đủ tháng.
+   *
+   * Not ranked for too few months, which are enough.
+   */
+  LONG_SERVICE: 'LONG_SERVICE',
+  /**
+   * Mức khác với số điểm.
+   *
+   * The rank is not that of the points.
+   */
+  POINTS: 'POINTS',
+  /**
+   * Điểm năm khác trung bình các kỳ.
+   *
+   * The points of the year are not the mean of its parts.
+   */
+  POINTS_NOT_MEAN: 'POINTS_NOT_MEAN',
+  /**
+   * Xếp loại người công tác chưa đủ tháng.
+   *
+   * Ranked with too few months of work.
+   */
+  SHORT_SERVICE: 'SHORT_SERVICE'
+} as const;
+
+export type RankingFindingKind = typeof RankingFindingKind[keyof typeof RankingFindingKind];
+/**
+ * Một lần không làm việc.
+ *
+ * Days of an office that were not worked.
+ */
+export type RecordAbsenceInput = {
+  /**
+   * Thay cho lần nghỉ đã ghi sai này.
+   *
+   * In place of this one, which was recorded wrongly.
+   */
+  readonly corrects?: Correction | null | undefined;
+  /**
+   * Từ ngày.
+   *
+   * From this day.
+   */
+  readonly from: string;
+  /**
+   * Vì lý do gì.
+   *
+   * What for.
+   */
+  readonly kind: AbsenceKind;
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly personId: string;
+  /**
+   * Đến trước ngày.
+   *
+   * Up to, not including.
+   */
+  readonly to?: string | null | undefined;
+  /**
+   * Đơn vị có vào ngày đầu.
+   *
+   * The unit in force on the first day.
+   */
+  readonly unit: UnitRef;
+};
+
+/**
+ * Tự xếp loại của tập thể.
+ *
+ * How a collective ranked itself.
+ */
+export type RecordCollectiveSelfAssessmentInput = {
+  /**
+   * Tập thể.
+   *
+   * The collective.
+   */
+  readonly collective: Collective;
+  /**
+   * `version` khi được đọc; để trống khi chưa bắt đầu.
+   *
+   * The `version` when it was read; left out where nothing was begun.
+   */
+  readonly expectedVersion?: number | null | undefined;
+  /**
+   * Mức.
+   *
+   * The rank.
+   */
+  readonly rank: Rank;
+  /**
+   * Đơn vị có vào ngày cuối năm.
+   *
+   * The unit in force on the last day of the year.
+   */
+  readonly unit: UnitRef;
+  /**
+   * Năm xếp loại.
+   *
+   * The year that is ranked.
+   */
+  readonly year: number;
+};
+
+/**
  * Một trình độ và giấy tờ của nó.
  *
  * A level, and what proves it.
@@ -2210,6 +2748,50 @@ export type RecordDisciplineInput = {
 };
 
 /**
+ * Ý kiến của cuộc họp.
+ *
+ * The opinion of a meeting.
+ */
+export type RecordMeetingOpinionInput = {
+  /**
+   * Số người đồng ý.
+   *
+   * Persons who agreed.
+   */
+  readonly agree: number;
+  /**
+   * `version` khi được đọc.
+   *
+   * Its `version` when it was read.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Nội dung, như trong biên bản.
+   *
+   * What it says, as in the minutes.
+   */
+  readonly opinion: string;
+  /**
+   * Số người dự họp.
+   *
+   * Persons present.
+   */
+  readonly present: number;
+  /**
+   * Mức.
+   *
+   * The rank.
+   */
+  readonly rank: Rank;
+  /**
+   * Định danh.
+   *
+   * Its id.
+   */
+  readonly reviewId: string;
+};
+
+/**
  * Một thời gian là đảng viên.
  *
  * A membership of the Party.
@@ -2269,6 +2851,106 @@ export type RecordPartyMembershipInput = {
    * The unit whose file it is.
    */
   readonly unit: UnitRef;
+};
+
+/**
+ * Điểm của một tháng hoặc quý.
+ *
+ * The points of a month or a quarter.
+ */
+export type RecordPeriodScoreInput = {
+  /**
+   * `version` khi sửa; để trống khi kỳ chưa có điểm.
+   *
+   * The `version` where it is changed; left out where there is no score.
+   */
+  readonly expectedVersion?: number | null | undefined;
+  /**
+   * Tiêu chí chung.
+   *
+   * General criteria.
+   */
+  readonly general: string;
+  /**
+   * Tháng hay quý.
+   *
+   * A month or a quarter.
+   */
+  readonly kind: ScorePeriod;
+  /**
+   * Tháng 1–12 hoặc quý 1–4.
+   *
+   * Month 1–12, or quarter 1–4.
+   */
+  readonly number: number;
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly personId: string;
+  /**
+   * Kết quả nhiệm vụ.
+   *
+   * Results of tasks.
+   */
+  readonly tasks: string;
+  /**
+   * Đơn vị có vào ngày cuối kỳ.
+   *
+   * The unit in force on the last day of the period.
+   */
+  readonly unit: UnitRef;
+  /**
+   * Năm.
+   *
+   * The year.
+   */
+  readonly year: number;
+};
+
+/**
+ * Tự xếp loại của một người.
+ *
+ * How a person ranked himself.
+ */
+export type RecordSelfAssessmentInput = {
+  /**
+   * `version` khi được đọc; để trống khi chưa bắt đầu.
+   *
+   * The `version` when it was read; left out where nothing was begun.
+   */
+  readonly expectedVersion?: number | null | undefined;
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly personId: string;
+  /**
+   * Điểm tự chấm, khi xếp loại theo điểm.
+   *
+   * The points given to oneself, where points are given.
+   */
+  readonly points?: string | null | undefined;
+  /**
+   * Mức.
+   *
+   * The rank.
+   */
+  readonly rank: Rank;
+  /**
+   * Đơn vị có vào ngày cuối năm.
+   *
+   * The unit in force on the last day of the year.
+   */
+  readonly unit: UnitRef;
+  /**
+   * Năm xếp loại.
+   *
+   * The year that is ranked.
+   */
+  readonly year: number;
 };
 
 /**
@@ -2449,6 +3131,122 @@ export const RestrictedField = {
 } as const;
 
 export type RestrictedField = typeof RestrictedField[keyof typeof RestrictedField];
+/**
+ * Việc xếp loại nào, như khi được đọc.
+ *
+ * Which review, as it was when it was read.
+ */
+export type ReviewChange = {
+  /**
+   * `version` khi được đọc.
+   *
+   * Its `version` when it was read.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh.
+   *
+   * Its id.
+   */
+  readonly reviewId: string;
+};
+
+/**
+ * Bước của việc xếp loại.
+ *
+ * A step of ranking a year.
+ */
+export const ReviewEvent = {
+  /**
+   * Tự xếp loại.
+   *
+   * Ranking oneself.
+   */
+  ASSESS: 'ASSESS',
+  /**
+   * Sửa bằng quyết định mới.
+   *
+   * Correcting by a new decision.
+   */
+  CORRECT: 'CORRECT',
+  /**
+   * Quyết định xếp loại.
+   *
+   * Deciding the rank.
+   */
+  DECIDE: 'DECIDE',
+  /**
+   * Không xếp loại.
+   *
+   * Leaving the year without a rank.
+   */
+  EXCLUDE: 'EXCLUDE',
+  /**
+   * Ý kiến của cuộc họp.
+   *
+   * The opinion of the meeting.
+   */
+  GIVE_OPINION: 'GIVE_OPINION',
+  /**
+   * Thông báo kết quả.
+   *
+   * Telling the outcome.
+   */
+  NOTIFY: 'NOTIFY',
+  /**
+   * Đề xuất mức.
+   *
+   * Proposing a rank.
+   */
+  PROPOSE: 'PROPOSE'
+} as const;
+
+export type ReviewEvent = typeof ReviewEvent[keyof typeof ReviewEvent];
+/**
+ * Việc xếp loại đã đến bước nào.
+ *
+ * How far the ranking of a year has come.
+ */
+export const ReviewStatus = {
+  /**
+   * Đã có quyết định.
+   *
+   * The rank was decided.
+   */
+  DECIDED: 'DECIDED',
+  /**
+   * Đã thông báo kết quả.
+   *
+   * The outcome was told.
+   */
+  NOTIFIED: 'NOTIFIED',
+  /**
+   * Không xếp loại, có lý do.
+   *
+   * Not ranked, with a reason.
+   */
+  NOT_RANKED: 'NOT_RANKED',
+  /**
+   * Cuộc họp đã cho ý kiến.
+   *
+   * The meeting has given its opinion.
+   */
+  OPINION_GIVEN: 'OPINION_GIVEN',
+  /**
+   * Đã đề xuất mức.
+   *
+   * A rank was proposed.
+   */
+  PROPOSED: 'PROPOSED',
+  /**
+   * Đã tự xếp loại.
+   *
+   * Ranked by oneself.
+   */
+  SELF_ASSESSED: 'SELF_ASSESSED'
+} as const;
+
+export type ReviewStatus = typeof ReviewStatus[keyof typeof ReviewStatus];
 /**
  * Nội dung mới của một dòng kế hoạch.
  *
@@ -3391,6 +4189,26 @@ export type UnlinkIdentityInput = {
    * The id of the link.
    */
   readonly identityId: string;
+};
+
+/**
+ * Rút một lần nghỉ ghi nhầm.
+ *
+ * An absence that is held not to have been.
+ */
+export type WithdrawAbsenceInput = {
+  /**
+   * Định danh.
+   *
+   * Its id.
+   */
+  readonly absenceId: string;
+  /**
+   * `version` khi được đọc.
+   *
+   * Its `version` when it was read.
+   */
+  readonly expectedVersion: number;
 };
 
 /**
@@ -4824,6 +5642,608 @@ export type IndicatorTableQueryVariables = Exact<{
   boundary?: BoundaryLens | null | undefined;
 }>;
 
+export type RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_unit = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string
+};
+
+export type RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_selfAssessment = {
+  readonly rank: Rank
+};
+
+export type RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_opinion = {
+  readonly text: string,
+  readonly rank: Rank,
+  readonly present: number,
+  readonly agree: number
+};
+
+export type RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_proposal = {
+  readonly rank: Rank
+};
+
+export type RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_decision = {
+  readonly number: string,
+  readonly signer: string | null,
+  readonly signedOn: string
+};
+
+export type RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_notRanked = {
+  readonly reason: NotRankedReason,
+  readonly note: string | null
+};
+
+export type RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_corrections_decision = {
+  readonly number: string,
+  readonly signer: string | null,
+  readonly signedOn: string
+};
+
+export type RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_corrections = {
+  readonly rank: Rank | null,
+  readonly notRankedReason: NotRankedReason | null,
+  readonly correctedOn: string,
+  readonly reason: string,
+  readonly decision: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_corrections_decision | null
+};
+
+export type RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment = {
+  readonly id: string,
+  readonly year: number,
+  readonly collective: Collective,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_unit,
+  readonly selfAssessment: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_opinion | null,
+  readonly proposal: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_proposal | null,
+  readonly decision: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_decision | null,
+  readonly notRanked: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_corrections>
+};
+
+export type RecordCollectiveSelfAssessmentMutation = {
+  /**
+   * Ghi tự xếp loại của một tập thể của đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records how a collective of the unit ranked itself. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly recordCollectiveSelfAssessment: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment
+};
+
+
+export type RecordCollectiveSelfAssessmentMutationVariables = Exact<{
+  input: RecordCollectiveSelfAssessmentInput;
+}>;
+
+export type RecordCollectiveOpinionMutation_recordCollectiveOpinion = {
+  readonly id: string,
+  readonly year: number,
+  readonly collective: Collective,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_unit,
+  readonly selfAssessment: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_opinion | null,
+  readonly proposal: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_proposal | null,
+  readonly decision: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_decision | null,
+  readonly notRanked: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_corrections>
+};
+
+export type RecordCollectiveOpinionMutation = {
+  /**
+   * Ghi ý kiến của cuộc họp về một tập thể. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records the opinion of the meeting on a collective. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly recordCollectiveOpinion: RecordCollectiveOpinionMutation_recordCollectiveOpinion
+};
+
+
+export type RecordCollectiveOpinionMutationVariables = Exact<{
+  input: RecordMeetingOpinionInput;
+}>;
+
+export type ProposeCollectiveRankMutation_proposeCollectiveRank = {
+  readonly id: string,
+  readonly year: number,
+  readonly collective: Collective,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_unit,
+  readonly selfAssessment: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_opinion | null,
+  readonly proposal: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_proposal | null,
+  readonly decision: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_decision | null,
+  readonly notRanked: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_corrections>
+};
+
+export type ProposeCollectiveRankMutation = {
+  /**
+   * Đề xuất mức xếp loại của một tập thể. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Proposes a rank for a collective. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly proposeCollectiveRank: ProposeCollectiveRankMutation_proposeCollectiveRank
+};
+
+
+export type ProposeCollectiveRankMutationVariables = Exact<{
+  input: ProposeCollectiveRankInput;
+}>;
+
+export type DecideCollectiveRanksMutation_decideCollectiveRanks = {
+  readonly id: string,
+  readonly year: number,
+  readonly collective: Collective,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_unit,
+  readonly selfAssessment: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_opinion | null,
+  readonly proposal: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_proposal | null,
+  readonly decision: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_decision | null,
+  readonly notRanked: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_corrections>
+};
+
+export type DecideCollectiveRanksMutation = {
+  /**
+   * Một quyết định xếp loại các tập thể của một đơn vị và năm: tất cả, hoặc không tập thể nào. Từ đây xếp loại được tính vào số liệu. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * One decision on the ranks of collectives of a unit and year: all of them, or none. From now on they count in figures. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly decideCollectiveRanks: ReadonlyArray<DecideCollectiveRanksMutation_decideCollectiveRanks>
+};
+
+
+export type DecideCollectiveRanksMutationVariables = Exact<{
+  input: DecideRanksInput;
+}>;
+
+export type MarkCollectiveNotRankedMutation_markCollectiveNotRanked = {
+  readonly id: string,
+  readonly year: number,
+  readonly collective: Collective,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_unit,
+  readonly selfAssessment: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_opinion | null,
+  readonly proposal: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_proposal | null,
+  readonly decision: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_decision | null,
+  readonly notRanked: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_corrections>
+};
+
+export type MarkCollectiveNotRankedMutation = {
+  /**
+   * Không xếp loại một tập thể, với lý do. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Leaves a collective without a rank, with the reason. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly markCollectiveNotRanked: MarkCollectiveNotRankedMutation_markCollectiveNotRanked
+};
+
+
+export type MarkCollectiveNotRankedMutationVariables = Exact<{
+  input: MarkCollectiveNotRankedInput;
+}>;
+
+export type NotifyCollectiveRanksMutation_notifyCollectiveRanks = {
+  readonly id: string,
+  readonly year: number,
+  readonly collective: Collective,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_unit,
+  readonly selfAssessment: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_opinion | null,
+  readonly proposal: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_proposal | null,
+  readonly decision: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_decision | null,
+  readonly notRanked: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_corrections>
+};
+
+export type NotifyCollectiveRanksMutation = {
+  /**
+   * Thông báo kết quả cho các tập thể: tất cả, hoặc không tập thể nào. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records that outcomes were told: all of them, or none. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly notifyCollectiveRanks: ReadonlyArray<NotifyCollectiveRanksMutation_notifyCollectiveRanks>
+};
+
+
+export type NotifyCollectiveRanksMutationVariables = Exact<{
+  input: NotifyRanksInput;
+}>;
+
+export type CorrectCollectiveRankMutation_correctCollectiveRank = {
+  readonly id: string,
+  readonly year: number,
+  readonly collective: Collective,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_unit,
+  readonly selfAssessment: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_opinion | null,
+  readonly proposal: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_proposal | null,
+  readonly decision: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_decision | null,
+  readonly notRanked: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_corrections>
+};
+
+export type CorrectCollectiveRankMutation = {
+  /**
+   * Sửa xếp loại bằng một quyết định mới; điều quyết định trước nói được giữ lại. Phải thông báo lại. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Corrects a rank by a decision of its own; what the former one said is kept. The outcome has to be told anew. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly correctCollectiveRank: CorrectCollectiveRankMutation_correctCollectiveRank
+};
+
+
+export type CorrectCollectiveRankMutationVariables = Exact<{
+  input: CorrectRankInput;
+}>;
+
+export type RecordSelfAssessmentMutation_recordSelfAssessment_unit = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string
+};
+
+export type RecordSelfAssessmentMutation_recordSelfAssessment_official_titles = {
+  readonly code: string,
+  readonly name: string
+};
+
+export type RecordSelfAssessmentMutation_recordSelfAssessment_official = {
+  readonly id: string,
+  readonly fullName: string,
+  readonly titles: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_official_titles>
+};
+
+export type RecordSelfAssessmentMutation_recordSelfAssessment_selfAssessment = {
+  readonly rank: Rank,
+  readonly points: string | null
+};
+
+export type RecordSelfAssessmentMutation_recordSelfAssessment_opinion = {
+  readonly text: string,
+  readonly rank: Rank,
+  readonly present: number,
+  readonly agree: number
+};
+
+export type RecordSelfAssessmentMutation_recordSelfAssessment_proposal_points = {
+  readonly general: string,
+  readonly tasks: string
+};
+
+export type RecordSelfAssessmentMutation_recordSelfAssessment_proposal = {
+  readonly rank: Rank,
+  readonly disqualifiers: ReadonlyArray<RankDisqualifier>,
+  readonly points: RecordSelfAssessmentMutation_recordSelfAssessment_proposal_points | null
+};
+
+export type RecordSelfAssessmentMutation_recordSelfAssessment_decision = {
+  readonly number: string,
+  readonly signer: string | null,
+  readonly signedOn: string
+};
+
+export type RecordSelfAssessmentMutation_recordSelfAssessment_notRanked = {
+  readonly reason: NotRankedReason,
+  readonly note: string | null
+};
+
+export type RecordSelfAssessmentMutation_recordSelfAssessment_corrections_decision = {
+  readonly number: string,
+  readonly signer: string | null,
+  readonly signedOn: string
+};
+
+export type RecordSelfAssessmentMutation_recordSelfAssessment_corrections = {
+  readonly rank: Rank | null,
+  readonly notRankedReason: NotRankedReason | null,
+  readonly correctedOn: string,
+  readonly reason: string,
+  readonly decision: RecordSelfAssessmentMutation_recordSelfAssessment_corrections_decision | null
+};
+
+export type RecordSelfAssessmentMutation_recordSelfAssessment_scores = {
+  readonly id: string,
+  readonly year: number,
+  readonly kind: ScorePeriod,
+  readonly number: number,
+  readonly general: string,
+  readonly tasks: string,
+  readonly version: number
+};
+
+export type RecordSelfAssessmentMutation_recordSelfAssessment_yearPoints_legalBasis = {
+  readonly instrument: string | null,
+  readonly clause: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly from: string,
+  readonly to: string | null
+};
+
+export type RecordSelfAssessmentMutation_recordSelfAssessment_yearPoints = {
+  readonly mean: string,
+  readonly sum: string,
+  readonly periods: number,
+  readonly missing: ReadonlyArray<number>,
+  readonly rank: Rank | null,
+  readonly verified: boolean,
+  readonly legalBasis: RecordSelfAssessmentMutation_recordSelfAssessment_yearPoints_legalBasis | null
+};
+
+export type RecordSelfAssessmentMutation_recordSelfAssessment = {
+  readonly id: string,
+  readonly year: number,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordSelfAssessmentMutation_recordSelfAssessment_unit,
+  readonly official: RecordSelfAssessmentMutation_recordSelfAssessment_official,
+  readonly selfAssessment: RecordSelfAssessmentMutation_recordSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordSelfAssessmentMutation_recordSelfAssessment_opinion | null,
+  readonly proposal: RecordSelfAssessmentMutation_recordSelfAssessment_proposal | null,
+  readonly decision: RecordSelfAssessmentMutation_recordSelfAssessment_decision | null,
+  readonly notRanked: RecordSelfAssessmentMutation_recordSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_corrections>,
+  readonly scores: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_scores>,
+  readonly yearPoints: RecordSelfAssessmentMutation_recordSelfAssessment_yearPoints | null
+};
+
+export type RecordSelfAssessmentMutation = {
+  /**
+   * Ghi tự xếp loại của một người giữ chức vụ tại đơn vị trong năm. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records how a person who held an office of the unit in the year ranked himself. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly recordSelfAssessment: RecordSelfAssessmentMutation_recordSelfAssessment
+};
+
+
+export type RecordSelfAssessmentMutationVariables = Exact<{
+  input: RecordSelfAssessmentInput;
+}>;
+
+export type RecordMeetingOpinionMutation_recordMeetingOpinion = {
+  readonly id: string,
+  readonly year: number,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordSelfAssessmentMutation_recordSelfAssessment_unit,
+  readonly official: RecordSelfAssessmentMutation_recordSelfAssessment_official,
+  readonly selfAssessment: RecordSelfAssessmentMutation_recordSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordSelfAssessmentMutation_recordSelfAssessment_opinion | null,
+  readonly proposal: RecordSelfAssessmentMutation_recordSelfAssessment_proposal | null,
+  readonly decision: RecordSelfAssessmentMutation_recordSelfAssessment_decision | null,
+  readonly notRanked: RecordSelfAssessmentMutation_recordSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_corrections>,
+  readonly scores: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_scores>,
+  readonly yearPoints: RecordSelfAssessmentMutation_recordSelfAssessment_yearPoints | null
+};
+
+export type RecordMeetingOpinionMutation = {
+  /**
+   * Ghi ý kiến của cuộc họp về một người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records the opinion of the meeting on a person. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly recordMeetingOpinion: RecordMeetingOpinionMutation_recordMeetingOpinion
+};
+
+
+export type RecordMeetingOpinionMutationVariables = Exact<{
+  input: RecordMeetingOpinionInput;
+}>;
+
+export type ProposeRankMutation_proposeRank = {
+  readonly id: string,
+  readonly year: number,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordSelfAssessmentMutation_recordSelfAssessment_unit,
+  readonly official: RecordSelfAssessmentMutation_recordSelfAssessment_official,
+  readonly selfAssessment: RecordSelfAssessmentMutation_recordSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordSelfAssessmentMutation_recordSelfAssessment_opinion | null,
+  readonly proposal: RecordSelfAssessmentMutation_recordSelfAssessment_proposal | null,
+  readonly decision: RecordSelfAssessmentMutation_recordSelfAssessment_decision | null,
+  readonly notRanked: RecordSelfAssessmentMutation_recordSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_corrections>,
+  readonly scores: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_scores>,
+  readonly yearPoints: RecordSelfAssessmentMutation_recordSelfAssessment_yearPoints | null
+};
+
+export type ProposeRankMutation = {
+  /**
+   * Đề xuất mức xếp loại, với điểm nếu xếp loại theo điểm. Mức khác với điểm là nhận xét, không bị chặn. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Proposes a rank, with points where they are given. A rank unlike the points is a finding, it blocks nothing. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly proposeRank: ProposeRankMutation_proposeRank
+};
+
+
+export type ProposeRankMutationVariables = Exact<{
+  input: ProposeRankInput;
+}>;
+
+export type DecideRanksMutation_decideRanks = {
+  readonly id: string,
+  readonly year: number,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordSelfAssessmentMutation_recordSelfAssessment_unit,
+  readonly official: RecordSelfAssessmentMutation_recordSelfAssessment_official,
+  readonly selfAssessment: RecordSelfAssessmentMutation_recordSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordSelfAssessmentMutation_recordSelfAssessment_opinion | null,
+  readonly proposal: RecordSelfAssessmentMutation_recordSelfAssessment_proposal | null,
+  readonly decision: RecordSelfAssessmentMutation_recordSelfAssessment_decision | null,
+  readonly notRanked: RecordSelfAssessmentMutation_recordSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_corrections>,
+  readonly scores: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_scores>,
+  readonly yearPoints: RecordSelfAssessmentMutation_recordSelfAssessment_yearPoints | null
+};
+
+export type DecideRanksMutation = {
+  /**
+   * Một quyết định xếp loại nhiều người của một đơn vị và năm: tất cả, hoặc không ai. Từ đây xếp loại được tính vào số liệu. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * One decision on the ranks of persons of a unit and year: all of them, or none. From now on they count in figures. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly decideRanks: ReadonlyArray<DecideRanksMutation_decideRanks>
+};
+
+
+export type DecideRanksMutationVariables = Exact<{
+  input: DecideRanksInput;
+}>;
+
+export type MarkNotRankedMutation_markNotRanked = {
+  readonly id: string,
+  readonly year: number,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordSelfAssessmentMutation_recordSelfAssessment_unit,
+  readonly official: RecordSelfAssessmentMutation_recordSelfAssessment_official,
+  readonly selfAssessment: RecordSelfAssessmentMutation_recordSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordSelfAssessmentMutation_recordSelfAssessment_opinion | null,
+  readonly proposal: RecordSelfAssessmentMutation_recordSelfAssessment_proposal | null,
+  readonly decision: RecordSelfAssessmentMutation_recordSelfAssessment_decision | null,
+  readonly notRanked: RecordSelfAssessmentMutation_recordSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_corrections>,
+  readonly scores: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_scores>,
+  readonly yearPoints: RecordSelfAssessmentMutation_recordSelfAssessment_yearPoints | null
+};
+
+export type MarkNotRankedMutation = {
+  /**
+   * Không xếp loại một người, với lý do: không tính vào mẫu số của tỷ lệ nào. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Leaves a person without a rank, with the reason: counted in no denominator. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly markNotRanked: MarkNotRankedMutation_markNotRanked
+};
+
+
+export type MarkNotRankedMutationVariables = Exact<{
+  input: MarkNotRankedInput;
+}>;
+
+export type NotifyRanksMutation_notifyRanks = {
+  readonly id: string,
+  readonly year: number,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordSelfAssessmentMutation_recordSelfAssessment_unit,
+  readonly official: RecordSelfAssessmentMutation_recordSelfAssessment_official,
+  readonly selfAssessment: RecordSelfAssessmentMutation_recordSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordSelfAssessmentMutation_recordSelfAssessment_opinion | null,
+  readonly proposal: RecordSelfAssessmentMutation_recordSelfAssessment_proposal | null,
+  readonly decision: RecordSelfAssessmentMutation_recordSelfAssessment_decision | null,
+  readonly notRanked: RecordSelfAssessmentMutation_recordSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_corrections>,
+  readonly scores: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_scores>,
+  readonly yearPoints: RecordSelfAssessmentMutation_recordSelfAssessment_yearPoints | null
+};
+
+export type NotifyRanksMutation = {
+  /**
+   * Thông báo kết quả cho nhiều người: tất cả, hoặc không ai. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records that outcomes were told: all of them, or none. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly notifyRanks: ReadonlyArray<NotifyRanksMutation_notifyRanks>
+};
+
+
+export type NotifyRanksMutationVariables = Exact<{
+  input: NotifyRanksInput;
+}>;
+
+export type CorrectRankMutation_correctRank = {
+  readonly id: string,
+  readonly year: number,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordSelfAssessmentMutation_recordSelfAssessment_unit,
+  readonly official: RecordSelfAssessmentMutation_recordSelfAssessment_official,
+  readonly selfAssessment: RecordSelfAssessmentMutation_recordSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordSelfAssessmentMutation_recordSelfAssessment_opinion | null,
+  readonly proposal: RecordSelfAssessmentMutation_recordSelfAssessment_proposal | null,
+  readonly decision: RecordSelfAssessmentMutation_recordSelfAssessment_decision | null,
+  readonly notRanked: RecordSelfAssessmentMutation_recordSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_corrections>,
+  readonly scores: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_scores>,
+  readonly yearPoints: RecordSelfAssessmentMutation_recordSelfAssessment_yearPoints | null
+};
+
+export type CorrectRankMutation = {
+  /**
+   * Sửa xếp loại bằng một quyết định mới; điều quyết định trước nói được giữ lại. Phải thông báo lại. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Corrects a rank by a decision of its own; what the former one said is kept. The outcome has to be told anew. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly correctRank: CorrectRankMutation_correctRank
+};
+
+
+export type CorrectRankMutationVariables = Exact<{
+  input: CorrectRankInput;
+}>;
+
 export type CapReadingFieldsFragment_exceededIn = {
   readonly id: string,
   readonly code: string,
@@ -5012,6 +6432,312 @@ export type RankingCheckQuery = {
 
 
 export type RankingCheckQueryVariables = Exact<{
+  unit: UnitRef;
+  year: number;
+  rulesAt?: string | null | undefined;
+}>;
+
+export type RankingFindingsQuery_rankingFindings_counts = {
+  /**
+   * Mức.
+   *
+   * Rank.
+   */
+  readonly rank: Rank,
+  /**
+   * Số người; mức không có ai thì không nêu.
+   *
+   * Persons; a rank nobody was given is left out.
+   */
+  readonly count: number
+};
+
+export type RankingFindingsQuery_rankingFindings_caps = {
+  readonly base: CapBase,
+  readonly per: CapPer,
+  readonly sharePercent: number | null,
+  readonly rounding: Rounding,
+  readonly baseCount: number,
+  readonly ceiling: number | null,
+  readonly excellent: number,
+  readonly exceeded: boolean | null,
+  readonly exceededIn: ReadonlyArray<CapReadingFieldsFragment_exceededIn>,
+  readonly legalBasis: CapReadingFieldsFragment_legalBasis
+};
+
+export type RankingFindingsQuery_rankingFindings_groups_group = {
+  /**
+   * Mã nhóm.
+   *
+   * Code of the group.
+   */
+  readonly code: string,
+  /**
+   * Tên tiếng Việt.
+   *
+   * Name in Vietnamese.
+   */
+  readonly name: string,
+  /**
+   * Tên tiếng Anh.
+   *
+   * Name in English.
+   */
+  readonly nameEn: string
+};
+
+export type RankingFindingsQuery_rankingFindings_groups_counts = {
+  /**
+   * Mức.
+   *
+   * Rank.
+   */
+  readonly rank: Rank,
+  /**
+   * Số người; mức không có ai thì không nêu.
+   *
+   * Persons; a rank nobody was given is left out.
+   */
+  readonly count: number
+};
+
+export type RankingFindingsQuery_rankingFindings_groups_caps = {
+  readonly base: CapBase,
+  readonly per: CapPer,
+  readonly sharePercent: number | null,
+  readonly rounding: Rounding,
+  readonly baseCount: number,
+  readonly ceiling: number | null,
+  readonly excellent: number,
+  readonly exceeded: boolean | null,
+  readonly exceededIn: ReadonlyArray<CapReadingFieldsFragment_exceededIn>,
+  readonly legalBasis: CapReadingFieldsFragment_legalBasis
+};
+
+export type RankingFindingsQuery_rankingFindings_groups = {
+  /**
+   * Số người được xếp loại.
+   *
+   * Persons ranked.
+   */
+  readonly ranked: number,
+  /**
+   * Nhóm, theo chức danh chính vào cuối năm.
+   *
+   * The group, by the main title held at the end of the year.
+   */
+  readonly group: RankingFindingsQuery_rankingFindings_groups_group,
+  /**
+   * Theo mức, từ cao xuống thấp.
+   *
+   * By rank, highest first.
+   */
+  readonly counts: ReadonlyArray<RankingFindingsQuery_rankingFindings_groups_counts>,
+  /**
+   * Các trần theo nhóm, mỗi cách đọc mẫu số một dòng; giữ riêng trong từng cơ quan.
+   *
+   * The ceilings per group, one for each reading of the base; each body is held to its own.
+   */
+  readonly caps: ReadonlyArray<RankingFindingsQuery_rankingFindings_groups_caps>
+};
+
+export type RankingFindingsQuery_rankingFindings_findings_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type RankingFindingsQuery_rankingFindings_findings_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
+export type RankingFindingsQuery_rankingFindings_findings = {
+  /**
+   * Về điều gì.
+   *
+   * What it is about.
+   */
+  readonly kind: RankingFindingKind,
+  /**
+   * Về ai hoặc nhóm nào; trống khi về cả cơ quan.
+   *
+   * The person or group; null where it is the whole body.
+   */
+  readonly subject: string | null,
+  /**
+   * Định danh của người, nếu nói về một người.
+   *
+   * The person’s id, if about one.
+   */
+  readonly personId: string | null,
+  /**
+   * Mã nhóm có nhiệm vụ tương đồng, nếu nói về một nhóm.
+   *
+   * The group of similar duties, if about one.
+   */
+  readonly groupCode: string | null,
+  /**
+   * Cách đọc mẫu số của trần.
+   *
+   * The reading of the base of a ceiling.
+   */
+  readonly base: CapBase | null,
+  /**
+   * Nhận xét, tiếng Việt rồi tiếng Anh.
+   *
+   * The finding, in Vietnamese, then in English.
+   */
+  readonly message: string,
+  /**
+   * Nhận xét bằng tiếng Việt.
+   *
+   * The finding in Vietnamese.
+   */
+  readonly messageVi: string,
+  /**
+   * Nhận xét bằng tiếng Anh.
+   *
+   * The finding in English.
+   */
+  readonly messageEn: string,
+  /**
+   * Quy định và mọi điều dùng để áp dụng đã đối chiếu. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether the rule and all it was applied with were checked. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Đơn vị xếp loại.
+   *
+   * The unit that ranks.
+   */
+  readonly unit: RankingFindingsQuery_rankingFindings_findings_unit,
+  /**
+   * Căn cứ.
+   *
+   * The basis.
+   */
+  readonly legalBasis: RankingFindingsQuery_rankingFindings_findings_legalBasis
+};
+
+export type RankingFindingsQuery_rankingFindings = {
+  /**
+   * Năm xếp loại.
+   *
+   * The year that is ranked.
+   */
+  readonly year: number,
+  /**
+   * Quy định của ngày này.
+   *
+   * The rules are those of this day.
+   */
+  readonly rulesAt: string,
+  /**
+   * Số người đã có mức hoặc mức đề xuất.
+   *
+   * Persons with a rank, decided or proposed.
+   */
+  readonly ranked: number,
+  /**
+   * Trong đó số người mới có đề xuất.
+   *
+   * How many of them have a proposal alone.
+   */
+  readonly proposed: number,
+  /**
+   * Số người không thuộc nhóm nào.
+   *
+   * Persons in no group.
+   */
+  readonly ungrouped: number,
+  /**
+   * Theo mức, từ cao xuống thấp.
+   *
+   * By rank, highest first.
+   */
+  readonly counts: ReadonlyArray<RankingFindingsQuery_rankingFindings_counts>,
+  /**
+   * Các trần trong từng cơ quan, mỗi cách đọc mẫu số một dòng.
+   *
+   * The ceilings within a body, reading by reading.
+   */
+  readonly caps: ReadonlyArray<RankingFindingsQuery_rankingFindings_caps>,
+  /**
+   * Từng nhóm có nhiệm vụ tương đồng, với các trần trong nhóm.
+   *
+   * Group by group of similar duties, with the ceilings within each.
+   */
+  readonly groups: ReadonlyArray<RankingFindingsQuery_rankingFindings_groups>,
+  /**
+   * Những điều nên xem lại, theo đơn vị rồi tên.
+   *
+   * What to look at again, by unit, then Vietnamese name.
+   */
+  readonly findings: ReadonlyArray<RankingFindingsQuery_rankingFindings_findings>
+};
+
+export type RankingFindingsQuery = {
+  /**
+   * Những điều nên xem lại trong xếp loại một năm của một đơn vị: trần, thời gian công tác, điểm, kỷ luật, hậu quả. Nhiều nhất 5.000 người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+   *
+   * What to look at again in the ranking of a unit’s year: ceilings, time worked, points, discipline, consequences. At most 5,000 persons. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+   */
+  readonly rankingFindings: RankingFindingsQuery_rankingFindings
+};
+
+
+export type RankingFindingsQueryVariables = Exact<{
   unit: UnitRef;
   year: number;
   rulesAt?: string | null | undefined;
@@ -5578,6 +7304,447 @@ export type RankingRulesQuery = {
 
 export type RankingRulesQueryVariables = Exact<{
   at: string;
+}>;
+
+export type RankingReviewFieldsFragment = {
+  readonly id: string,
+  readonly year: number,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordSelfAssessmentMutation_recordSelfAssessment_unit,
+  readonly official: RecordSelfAssessmentMutation_recordSelfAssessment_official,
+  readonly selfAssessment: RecordSelfAssessmentMutation_recordSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordSelfAssessmentMutation_recordSelfAssessment_opinion | null,
+  readonly proposal: RecordSelfAssessmentMutation_recordSelfAssessment_proposal | null,
+  readonly decision: RecordSelfAssessmentMutation_recordSelfAssessment_decision | null,
+  readonly notRanked: RecordSelfAssessmentMutation_recordSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_corrections>,
+  readonly scores: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_scores>,
+  readonly yearPoints: RecordSelfAssessmentMutation_recordSelfAssessment_yearPoints | null
+};
+
+export type CollectiveReviewFieldsFragment = {
+  readonly id: string,
+  readonly year: number,
+  readonly collective: Collective,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_unit,
+  readonly selfAssessment: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_opinion | null,
+  readonly proposal: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_proposal | null,
+  readonly decision: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_decision | null,
+  readonly notRanked: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_corrections>
+};
+
+export type PeriodScoreFieldsFragment = {
+  readonly id: string,
+  readonly year: number,
+  readonly kind: ScorePeriod,
+  readonly number: number,
+  readonly general: string,
+  readonly tasks: string,
+  readonly version: number
+};
+
+export type RankingReviewsQuery_rankingReviews_nodes = {
+  readonly id: string,
+  readonly year: number,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordSelfAssessmentMutation_recordSelfAssessment_unit,
+  readonly official: RecordSelfAssessmentMutation_recordSelfAssessment_official,
+  readonly selfAssessment: RecordSelfAssessmentMutation_recordSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordSelfAssessmentMutation_recordSelfAssessment_opinion | null,
+  readonly proposal: RecordSelfAssessmentMutation_recordSelfAssessment_proposal | null,
+  readonly decision: RecordSelfAssessmentMutation_recordSelfAssessment_decision | null,
+  readonly notRanked: RecordSelfAssessmentMutation_recordSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_corrections>,
+  readonly scores: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_scores>,
+  readonly yearPoints: RecordSelfAssessmentMutation_recordSelfAssessment_yearPoints | null
+};
+
+export type RankingReviewsQuery_rankingReviews_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type RankingReviewsQuery_rankingReviews = {
+  /**
+   * Tổng số phần tử; chỉ đếm khi được hỏi.
+   *
+   * How many items in all; counted only when asked for.
+   */
+  readonly totalCount: number,
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<RankingReviewsQuery_rankingReviews_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: RankingReviewsQuery_rankingReviews_pageInfo
+};
+
+export type RankingReviewsQuery = {
+  /**
+   * Việc xếp loại một năm đã đến đâu, theo đơn vị rồi tên. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   *
+   * How far the ranking of a year has come, by unit, then Vietnamese name. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   */
+  readonly rankingReviews: RankingReviewsQuery_rankingReviews
+};
+
+
+export type RankingReviewsQueryVariables = Exact<{
+  units: UnitScope;
+  year: number;
+  status?: ReviewStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type CollectiveReviewsQuery_collectiveReviews_nodes = {
+  readonly id: string,
+  readonly year: number,
+  readonly collective: Collective,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_unit,
+  readonly selfAssessment: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_opinion | null,
+  readonly proposal: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_proposal | null,
+  readonly decision: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_decision | null,
+  readonly notRanked: RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_corrections>
+};
+
+export type CollectiveReviewsQuery_collectiveReviews_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type CollectiveReviewsQuery_collectiveReviews = {
+  /**
+   * Tổng số phần tử; chỉ đếm khi được hỏi.
+   *
+   * How many items in all; counted only when asked for.
+   */
+  readonly totalCount: number,
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<CollectiveReviewsQuery_collectiveReviews_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: CollectiveReviewsQuery_collectiveReviews_pageInfo
+};
+
+export type CollectiveReviewsQuery = {
+  /**
+   * Việc xếp loại một năm của các tập thể đã đến đâu, theo đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   *
+   * How far the ranking of a year has come for collectives, by unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   */
+  readonly collectiveReviews: CollectiveReviewsQuery_collectiveReviews
+};
+
+
+export type CollectiveReviewsQueryVariables = Exact<{
+  units: UnitScope;
+  year: number;
+  status?: ReviewStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type OfficialReviewsQuery_official_rankingReviews = {
+  readonly id: string,
+  readonly year: number,
+  readonly status: ReviewStatus,
+  readonly allowedEvents: ReadonlyArray<ReviewEvent>,
+  readonly rank: Rank | null,
+  readonly noticedOn: string | null,
+  readonly version: number,
+  readonly unit: RecordSelfAssessmentMutation_recordSelfAssessment_unit,
+  readonly official: RecordSelfAssessmentMutation_recordSelfAssessment_official,
+  readonly selfAssessment: RecordSelfAssessmentMutation_recordSelfAssessment_selfAssessment | null,
+  readonly opinion: RecordSelfAssessmentMutation_recordSelfAssessment_opinion | null,
+  readonly proposal: RecordSelfAssessmentMutation_recordSelfAssessment_proposal | null,
+  readonly decision: RecordSelfAssessmentMutation_recordSelfAssessment_decision | null,
+  readonly notRanked: RecordSelfAssessmentMutation_recordSelfAssessment_notRanked | null,
+  readonly corrections: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_corrections>,
+  readonly scores: ReadonlyArray<RecordSelfAssessmentMutation_recordSelfAssessment_scores>,
+  readonly yearPoints: RecordSelfAssessmentMutation_recordSelfAssessment_yearPoints | null
+};
+
+export type OfficialReviewsQuery_official_periodScores = {
+  readonly id: string,
+  readonly year: number,
+  readonly kind: ScorePeriod,
+  readonly number: number,
+  readonly general: string,
+  readonly tasks: string,
+  readonly version: number
+};
+
+export type OfficialReviewsQuery_official_absences = {
+  /**
+   * Định danh.
+   *
+   * The id.
+   */
+  readonly id: string,
+  /**
+   * Vì lý do gì (dữ liệu nhạy cảm); trống khi tài khoản không có quyền roster:sensitive.
+   *
+   * What for (sensitive); null where the account does not hold roster:sensitive.
+   */
+  readonly kind: AbsenceKind | null,
+  /**
+   * Từ ngày.
+   *
+   * From this day.
+   */
+  readonly from: string,
+  /**
+   * Đến trước ngày.
+   *
+   * Up to, not including; null while away.
+   */
+  readonly to: string | null,
+  /**
+   * Đã rút: ghi nhầm.
+   *
+   * Withdrawn: it is held not to have been.
+   */
+  readonly withdrawn: boolean,
+  /**
+   * Phiên bản.
+   *
+   * Version.
+   */
+  readonly version: number
+};
+
+export type OfficialReviewsQuery_official = {
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly id: string,
+  /**
+   * Họ và tên.
+   *
+   * Full name.
+   */
+  readonly fullName: string,
+  /**
+   * Việc xếp loại từng năm đến ngày đó, năm mới nhất trước.
+   *
+   * The rankings of the years up to that day, latest first.
+   */
+  readonly rankingReviews: ReadonlyArray<OfficialReviewsQuery_official_rankingReviews>,
+  /**
+   * Điểm từng kỳ của các năm đến ngày đó.
+   *
+   * Points of the parts of the years up to that day, latest first.
+   */
+  readonly periodScores: ReadonlyArray<OfficialReviewsQuery_official_periodScores>,
+  /**
+   * Những lần nghỉ bắt đầu đến ngày đó, mới nhất trước.
+   *
+   * Absences begun by that day, latest first.
+   */
+  readonly absences: ReadonlyArray<OfficialReviewsQuery_official_absences>
+};
+
+export type OfficialReviewsQuery = {
+  /**
+   * Một người đang giữ chức vụ vào một ngày. Lỗi: NOT_FOUND.
+   *
+   * One person in office on a day. Errors: NOT_FOUND.
+   */
+  readonly official: OfficialReviewsQuery_official | null
+};
+
+
+export type OfficialReviewsQueryVariables = Exact<{
+  id: string;
+  at: string;
+}>;
+
+export type RecordPeriodScoreMutation_recordPeriodScore = {
+  readonly id: string,
+  readonly year: number,
+  readonly kind: ScorePeriod,
+  readonly number: number,
+  readonly general: string,
+  readonly tasks: string,
+  readonly version: number
+};
+
+export type RecordPeriodScoreMutation = {
+  /**
+   * Ghi điểm một tháng hoặc quý của một người, khi xếp loại theo điểm. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records the points of a month or a quarter of a person, where the year is ranked by points. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly recordPeriodScore: RecordPeriodScoreMutation_recordPeriodScore
+};
+
+
+export type RecordPeriodScoreMutationVariables = Exact<{
+  input: RecordPeriodScoreInput;
+}>;
+
+export type RecordAbsenceMutation_recordAbsence = {
+  /**
+   * Định danh.
+   *
+   * The id.
+   */
+  readonly id: string,
+  /**
+   * Vì lý do gì (dữ liệu nhạy cảm); trống khi tài khoản không có quyền roster:sensitive.
+   *
+   * What for (sensitive); null where the account does not hold roster:sensitive.
+   */
+  readonly kind: AbsenceKind | null,
+  /**
+   * Từ ngày.
+   *
+   * From this day.
+   */
+  readonly from: string,
+  /**
+   * Đến trước ngày.
+   *
+   * Up to, not including; null while away.
+   */
+  readonly to: string | null,
+  /**
+   * Đã rút: ghi nhầm.
+   *
+   * Withdrawn: it is held not to have been.
+   */
+  readonly withdrawn: boolean,
+  /**
+   * Phiên bản.
+   *
+   * Version.
+   */
+  readonly version: number
+};
+
+export type RecordAbsenceMutation = {
+  /**
+   * Ghi thời gian một người không làm việc. Cần cả roster:sensitive. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records days of an office that were not worked. Needs roster:sensitive too. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly recordAbsence: RecordAbsenceMutation_recordAbsence
+};
+
+
+export type RecordAbsenceMutationVariables = Exact<{
+  input: RecordAbsenceInput;
+}>;
+
+export type WithdrawAbsenceMutation_withdrawAbsence = {
+  /**
+   * Định danh.
+   *
+   * The id.
+   */
+  readonly id: string,
+  /**
+   * Vì lý do gì (dữ liệu nhạy cảm); trống khi tài khoản không có quyền roster:sensitive.
+   *
+   * What for (sensitive); null where the account does not hold roster:sensitive.
+   */
+  readonly kind: AbsenceKind | null,
+  /**
+   * Từ ngày.
+   *
+   * From this day.
+   */
+  readonly from: string,
+  /**
+   * Đến trước ngày.
+   *
+   * Up to, not including; null while away.
+   */
+  readonly to: string | null,
+  /**
+   * Đã rút: ghi nhầm.
+   *
+   * Withdrawn: it is held not to have been.
+   */
+  readonly withdrawn: boolean,
+  /**
+   * Phiên bản.
+   *
+   * Version.
+   */
+  readonly version: number
+};
+
+export type WithdrawAbsenceMutation = {
+  /**
+   * Rút một lần nghỉ ghi nhầm; bản ghi vẫn còn. Cần cả roster:sensitive. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Withdraws an absence that was recorded by mistake; the record stays. Needs roster:sensitive too. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly withdrawAbsence: WithdrawAbsenceMutation_withdrawAbsence
+};
+
+
+export type WithdrawAbsenceMutationVariables = Exact<{
+  input: WithdrawAbsenceInput;
 }>;
 
 export type OfficialQuery_official_titles = {

@@ -10,7 +10,23 @@ import {
 } from '../features/access/index.ts';
 import { AuditResolver, AuditService } from '../features/audit/index.ts';
 import { ImportsResolver, ImportsService } from '../features/imports/index.ts';
-import { CapReadingResolver, RankingLawResolver, RankingResolver, RankingService } from '../features/ranking/index.ts';
+import {
+  CapReadingResolver,
+  CollectiveReviewsResolver,
+  CollectiveStepsResolver,
+  OfficialReviewsResolver,
+  RankingFindingsResolver,
+  RankingFindingsService,
+  RankingLawResolver,
+  RankingRecordsResolver,
+  RankingRecordsService,
+  RankingResolver,
+  RankingReviewsResolver,
+  RankingReviewsService,
+  RankingService,
+  RankingStepsResolver,
+  RankingStepsService,
+} from '../features/ranking/index.ts';
 import {
   AppointmentResolver,
   OfficialDisciplineResolver,
@@ -76,6 +92,8 @@ export function wireFeatures(
   const accounts = new AccountsService(units, passwords, throttle, clock);
   const identifiers = new PersonalIdentifiers(keys);
   const roster = new RosterService(units, identifiers);
+  const rankingSteps = new RankingStepsService(units);
+  const rankingReviews = new RankingReviewsService(units);
   const imports = new ImportsService(units, keys);
   const nominations = new TrainingNominationService(units, roster, clock);
   const trainingReadings = new TrainingReadingService(units, roster);
@@ -103,6 +121,13 @@ export function wireFeatures(
     new RankingResolver(new RankingService(units)),
     new CapReadingResolver(),
     new RankingLawResolver(),
+    new RankingFindingsResolver(new RankingFindingsService(units)),
+    new RankingStepsResolver(rankingSteps, rankingReviews),
+    new CollectiveStepsResolver(rankingSteps, rankingReviews),
+    new RankingReviewsResolver(rankingReviews),
+    new CollectiveReviewsResolver(rankingReviews),
+    new OfficialReviewsResolver(),
+    new RankingRecordsResolver(new RankingRecordsService(units)),
     new ImportsResolver(imports),
     new AuditResolver(new AuditService(keys)),
     new IndicatorsResolver(new IndicatorsService(units, protection)),

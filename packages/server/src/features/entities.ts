@@ -11,6 +11,14 @@ import { AuditChangeEntity, AuditEntryEntity, AuditHeadEntity } from './audit/au
 import { UploadEntity, UploadFileEntity } from './imports/imports.entity.ts';
 import { AnnualRankEntity, CollectiveRankEntity } from './ranking/ranking.entity.ts';
 import {
+  AbsenceEntity,
+  CollectiveCorrectionEntity,
+  CollectiveReviewEntity,
+  RankCorrectionEntity,
+  RankingReviewEntity,
+  RankingScoreEntity,
+} from './ranking/ranking.steps.entity.ts';
+import {
   AppointmentEntity,
   AppointmentTitleEntity,
   CredentialEntity,
@@ -103,6 +111,12 @@ export const entities = [
   PlanningEntryEntity,
   AnnualRankEntity,
   CollectiveRankEntity,
+  RankingReviewEntity,
+  RankCorrectionEntity,
+  RankingScoreEntity,
+  AbsenceEntity,
+  CollectiveReviewEntity,
+  CollectiveCorrectionEntity,
   AccountEntity,
   AccountIdentityEntity,
   AccountSessionEntity,

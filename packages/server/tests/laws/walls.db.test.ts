@@ -29,7 +29,8 @@ const PUBLIC =
 const FACTS =
   'annual_rank appointment appointment_title credential party_membership person planning_entry training_enrolment';
 /** Steps of processes, before they are facts. */
-const PROCESS = 'discipline training_nomination training_plan training_plan_line';
+const PROCESS =
+  'absence collective_correction collective_review discipline rank_correction ranking_review ranking_score training_nomination training_plan training_plan_line';
 const READABLE: Readonly<Record<string, string>> = {
   cadre_reader: `${PUBLIC} ${FACTS} person_key ${PROCESS}`,
   cadre_reader_country: `${PUBLIC} ${FACTS} person_key ${PROCESS}`,

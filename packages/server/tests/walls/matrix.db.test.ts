@@ -57,6 +57,70 @@ const MATRIX = `
   RankingCheck  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  1  1  FORBIDDEN  FORBIDDEN
   RankingCheck  province  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  NOT_FOUND  1  FORBIDDEN  FORBIDDEN
   RankingCheck  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN
+  RankingFindings  own  UNAUTHENTICATED  UNAUTHENTICATED  1  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RankingFindings  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RankingFindings  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RankingFindings  unknown  UNAUTHENTICATED  UNAUTHENTICATED  UNIT_NOT_FOUND  UNIT_NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RankingReviews  own  UNAUTHENTICATED  UNAUTHENTICATED  2  2  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RankingReviews  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  3  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RankingReviews  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RankingReviews  country  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CollectiveReviews  own  UNAUTHENTICATED  UNAUTHENTICATED  1  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CollectiveReviews  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CollectiveReviews  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  OfficialReviews  own  UNAUTHENTICATED  UNAUTHENTICATED  1  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  OfficialReviews  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  OfficialReviews  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordSelfAssessment  own  UNAUTHENTICATED  UNAUTHENTICATED  1  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordSelfAssessment  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordSelfAssessment  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  MarkNotRanked  own  UNAUTHENTICATED  UNAUTHENTICATED  1  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  MarkNotRanked  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  MarkNotRanked  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordCollectiveSelfAssessment  own  UNAUTHENTICATED  UNAUTHENTICATED  1  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordCollectiveSelfAssessment  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordCollectiveSelfAssessment  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  MarkCollectiveNotRanked  own  UNAUTHENTICATED  UNAUTHENTICATED  1  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  MarkCollectiveNotRanked  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  MarkCollectiveNotRanked  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordMeetingOpinion  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordMeetingOpinion  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordMeetingOpinion  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeRank  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeRank  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeRank  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CorrectRank  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CorrectRank  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CorrectRank  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordCollectiveOpinion  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordCollectiveOpinion  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordCollectiveOpinion  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeCollectiveRank  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeCollectiveRank  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeCollectiveRank  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CorrectCollectiveRank  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CorrectCollectiveRank  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CorrectCollectiveRank  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DecideRanks  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DecideRanks  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DecideRanks  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  NotifyRanks  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  NotifyRanks  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  NotifyRanks  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DecideCollectiveRanks  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DecideCollectiveRanks  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DecideCollectiveRanks  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  NotifyCollectiveRanks  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  NotifyCollectiveRanks  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  NotifyCollectiveRanks  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordPeriodScore  successor  UNAUTHENTICATED  UNAUTHENTICATED  1  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordPeriodScore  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordAbsence  own  UNAUTHENTICATED  UNAUTHENTICATED  1  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordAbsence  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordAbsence  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawAbsence  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawAbsence  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawAbsence  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   StandardGaps  own  UNAUTHENTICATED  UNAUTHENTICATED  27  27  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   StandardGaps  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  3  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   StandardGaps  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
@@ -197,7 +261,15 @@ beforeAll(async () => {
     if (row !== undefined) trainingSteps.set(place, row);
   }
   ask = asking(world, { open: false });
+  for (const table of ['ranking_review', 'collective_review', 'absence'] as const) {
+    for (const [place, unit] of Object.entries(world.units)) {
+      const [row] = await world.admin.query<{ id: string }[]>(`select id from ${table} where unit_id = $1`, [unit]);
+      if (row !== undefined) rankingSteps[table] = { ...rankingSteps[table], [place]: row.id };
+    }
+  }
 });
+/** A step of each kind, by where it was taken. */
+const rankingSteps: Record<string, Readonly<Record<string, string>>> = {};
 afterAll(() => world?.close());
 
 const REFS: Readonly<Record<string, { code: string; at: string }>> = {
@@ -220,6 +292,9 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
   const decision = { number: '9/QĐ', signedOn: at };
   const steps = trainingSteps.get(of) ?? { plan: ABSENT, line: ABSENT, nomination: ABSENT };
   const step = { id: steps.nomination, expectedVersion: 99 };
+  const ofYear = { unit: ref, year: 2023 };
+  const review = { reviewId: rankingSteps.ranking_review?.[of] ?? ABSENT, expectedVersion: 999 };
+  const collectiveReview = { reviewId: rankingSteps.collective_review?.[of] ?? ABSENT, expectedVersion: 999 };
   const variables: Record<string, Record<string, unknown>> = {
     RegisteredPersons: { unit: ref, at, first: 100 },
     RegisterPerson: {
@@ -264,6 +339,29 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
     LineageIssues: { first: 1 },
     RankingRules: { at },
     RankingCheck: { unit: ref, year: 2022 },
+    RankingFindings: { unit: ref, year: 2022, rulesAt: '2026-06-01' },
+    RankingReviews: { units, year: 2022, first: 100 },
+    CollectiveReviews: { units, year: 2022, first: 100 },
+    OfficialReviews: { id: person, at },
+    RecordSelfAssessment: { input: { ...ofYear, personId: person, rank: 'GOOD' } },
+    MarkNotRanked: { input: { ...ofYear, year: 2021, personId: person, reason: 'NEW' } },
+    RecordCollectiveSelfAssessment: { input: { ...ofYear, collective: 'PARTY_COMMITTEE', rank: 'GOOD' } },
+    MarkCollectiveNotRanked: { input: { ...ofYear, year: 2021, collective: 'GOVERNMENT', reason: 'NEW' } },
+    RecordMeetingOpinion: { input: { ...review, opinion: 'x', rank: 'GOOD', present: 2, agree: 1 } },
+    RecordCollectiveOpinion: { input: { ...collectiveReview, opinion: 'x', rank: 'GOOD', present: 2, agree: 1 } },
+    ProposeRank: { input: { ...review, rank: 'GOOD' } },
+    ProposeCollectiveRank: { input: { ...collectiveReview, rank: 'GOOD' } },
+    CorrectRank: { input: { ...review, rank: 'GOOD', decision, reason: 'x' } },
+    CorrectCollectiveRank: { input: { ...collectiveReview, rank: 'GOOD', decision, reason: 'x' } },
+    DecideRanks: { input: { unit: ref, year: 2022, decision, reviews: [review] } },
+    DecideCollectiveRanks: { input: { unit: ref, year: 2022, decision, reviews: [collectiveReview] } },
+    NotifyRanks: { input: { unit: ref, year: 2022, noticedOn: at, reviews: [review] } },
+    NotifyCollectiveRanks: { input: { unit: ref, year: 2022, noticedOn: at, reviews: [collectiveReview] } },
+    RecordPeriodScore: {
+      input: { unit: ref, personId: person, year: 2026, kind: 'QUARTER', number: 1, general: '30', tasks: '60.5' },
+    },
+    RecordAbsence: { input: { unit: ref, personId: person, kind: 'STUDY', from: '2023-01-01', to: '2023-02-01' } },
+    WithdrawAbsence: { input: { absenceId: rankingSteps.absence?.[of] ?? ABSENT, expectedVersion: 999 } },
     StandardGaps: { units, at, includeMet: true },
     SuccessionPlan: { unit: ref, term: '2020-2025', at },
     Audit: { first: 10 },

@@ -11,12 +11,15 @@ let world: World;
 let ask: Ask;
 let askOpen: Ask;
 let nominations: readonly string[];
+/** Every review of a person's year there is. */
+let reviews: readonly { id: string; unitId: string; year: number }[] = [];
 beforeAll(async () => {
   world = await openWorld();
   const rows = await world.admin.query<{ id: string }[]>('select id from training_nomination order by id');
   nominations = rows.map(({ id }) => id);
   ask = asking(world, { open: false });
   askOpen = asking(world, { open: true });
+  reviews = await world.admin.query('select id, unit_id as "unitId", year from ranking_review');
 });
 afterAll(() => world?.close());
 
@@ -39,6 +42,7 @@ const SCOPES = [
   { tier: 'PROVINCE' },
   { tier: 'COMMUNE' },
 ];
+const RANKED_YEARS = [2022, 2025] as const;
 const DAYS = ['2022-06-01', '2023-10-05', '2026-01-01'] as const;
 
 interface Question {
@@ -75,6 +79,20 @@ function questions(path: string): readonly Question[] {
         DAYS.map((at) => ({
           query: `query ($unit: UnitRef!, $at: Date!) { successionPlan(unit: $unit, term: "2020-2025", at: $at) ${all} }`,
           variables: { unit, at },
+        })),
+      );
+    case 'rankingReviews.nodes.official':
+      return SCOPES.flatMap((units) =>
+        RANKED_YEARS.map((year) => ({
+          query: `query ($units: UnitScope!, $year: Int!) { rankingReviews(units: $units, year: $year, first: 100) ${all} }`,
+          variables: { units, year },
+        })),
+      );
+    case 'rankingFindings.findings.personId':
+      return [...Object.values(PLACES), CITY, PROVINCE, HANOI].flatMap((unit) =>
+        RANKED_YEARS.map((year) => ({
+          query: `query ($unit: UnitRef!, $year: Int!) { rankingFindings(unit: $unit, year: $year, rulesAt: "2026-06-01") ${all} }`,
+          variables: { unit, year },
         })),
       );
     case 'officials.nodes': {
@@ -138,6 +156,17 @@ function questions(path: string): readonly Question[] {
     case 'sendToTraining':
     case 'withdrawFromTraining':
       return nominations.map((id) => trainingStep(named, id, all));
+    case 'recordSelfAssessment.official':
+    case 'recordMeetingOpinion.official':
+    case 'proposeRank.official':
+    case 'decideRanks.official':
+    case 'markNotRanked.official':
+    case 'notifyRanks.official':
+    case 'correctRank.official':
+      return rankings(named, everybody).map(({ type: input, ...variables }) => ({
+        query: `mutation ($input: ${input}!) { ${named}(input: $input) ${all} }`,
+        variables,
+      }));
     case 'audit.nodes.personIds':
       return [
         { query: `{ audit(first: 100) ${all} }`, variables: {} },
@@ -207,6 +236,43 @@ function recordings(path: string, people: readonly WorldPerson[]): readonly { ty
       const [type, input] = inputs[path] ?? ['', {}];
       return [{ type, input }];
     }),
+  );
+}
+
+/** Steps of ranking each person, or of each review, by somebody who has read nothing of it. */
+function rankings(mutation: string, people: readonly WorldPerson[]): readonly { type: string; input: object }[] {
+  const decision = { number: '77/QĐ', signedOn: '2026-01-05' };
+  const stale = { expectedVersion: 999 };
+  const said: Readonly<Record<string, readonly [string, object]>> = {
+    recordMeetingOpinion: ['RecordMeetingOpinionInput', { opinion: 'x', rank: 'GOOD', present: 2, agree: 1 }],
+    proposeRank: ['ProposeRankInput', { rank: 'GOOD' }],
+    correctRank: ['CorrectRankInput', { rank: 'GOOD', reason: 'x', decision }],
+  };
+  const [type, rest] = said[mutation] ?? ['', {}];
+  if (type !== '') return reviews.map(({ id: reviewId }) => ({ type, input: { reviewId, ...stale, ...rest } }));
+  if (mutation === 'decideRanks' || mutation === 'notifyRanks') {
+    return reviews.map(({ id: reviewId, unitId, year }) => ({
+      type: mutation === 'decideRanks' ? 'DecideRanksInput' : 'NotifyRanksInput',
+      input: {
+        unit: { id: unitId },
+        year,
+        reviews: [{ reviewId, ...stale }],
+        ...(mutation === 'decideRanks' ? { decision } : { noticedOn: '2026-01-06' }),
+      },
+    }));
+  }
+  const assessed = mutation === 'recordSelfAssessment';
+  return Object.values(PLACES).flatMap((unit) =>
+    people.flatMap(({ id: personId }) => ({
+      type: assessed ? 'RecordSelfAssessmentInput' : 'MarkNotRankedInput',
+      input: {
+        unit,
+        year: Number(unit.at.slice(0, 4)) - 1,
+        personId,
+        ...stale,
+        ...(assessed ? { rank: 'GOOD' } : { reason: 'NEW' }),
+      },
+    })),
   );
 }
 

@@ -54,6 +54,12 @@ export const SECURED: Readonly<Record<string, Secured>> = {
   training_plan: { key: 't.id::text', unit: 't.unit_id', person: null, anew: ID, process: true },
   training_plan_line: { key: 't.id::text', unit: 't.unit_id', person: null, anew: ID, process: true },
   training_nomination: { key: 't.id::text', unit: 't.unit_id', person: 't.person_id', anew: ID, process: true },
+  ranking_review: { key: 't.id::text', unit: 't.unit_id', person: 't.person_id', anew: ID, process: true },
+  rank_correction: { key: 't.id::text', unit: 't.unit_id', person: 't.person_id', anew: ID, process: true },
+  ranking_score: { key: 't.id::text', unit: 't.unit_id', person: 't.person_id', anew: ID, process: true },
+  absence: { key: 't.id::text', unit: 't.unit_id', person: 't.person_id', anew: ID, process: true },
+  collective_review: { key: 't.id::text', unit: 't.unit_id', person: null, anew: ID, process: true },
+  collective_correction: { key: 't.id::text', unit: 't.unit_id', person: null, anew: ID, process: true },
   annual_rank: {
     key: `t.person_id || ' ' || t.unit_id || ' ' || t.year`,
     unit: 't.unit_id',

@@ -125,8 +125,20 @@ async function addPeople(admin: DataSource): Promise<void> {
     await sql.query(`
       insert into collective_rank (unit_id, collective, year, rank)
       values (${unitOf(PLACES.neighbour.code, PLACES.neighbour.at)}, 'GOVERNMENT', 2022, 'GOOD')`);
+    for (const { code, at } of Object.values(PLACES)) {
+      await sql.query(`
+        with review as (
+          insert into collective_review (unit_id, collective, year, status, self_rank)
+          values (${unitOf(code, at)}, 'GOVERNMENT', ${rankedYear(unitOf(code, at))}, 'SELF_ASSESSED', 'GOOD') returning *)
+        insert into collective_correction (unit_id, collective, review_id, ordinal, rank, corrected_on, reason)
+        select unit_id, collective, id, 0, 'GOOD', '2020-01-01', 'x' from review`);
+    }
   });
 }
+
+/** A year the unit was there to rank. */
+const rankedYear = (unit: string) =>
+  `(select case when u.opened_on < '2022-12-31' then 2022 else 2025 end from unit u where u.id = ${unit})`;
 
 /** A step of every process about a person, in a unit. */
 async function addSteps(sql: { query(text: string): Promise<unknown> }, person: string, unit: string): Promise<void> {
@@ -144,6 +156,19 @@ async function addSteps(sql: { query(text: string): Promise<unknown> }, person: 
     insert into training_nomination (unit_id, person_id, course_code, nominated_on, eligibility, status, closed_on)
     select u.id, ${person}, 'CCHC', day, '{"verdict": "NO_RULE", "readings": [], "alreadyHeld": false}', 'DECLINED', day
     from unit u cross join lateral (select greatest(u.opened_on, '2022-05-01') as day) made where u.id = ${unit}`);
+  await sql.query(`
+    with review as (
+      insert into ranking_review (unit_id, person_id, year, status, self_rank)
+      values (${unit}, ${person}, ${rankedYear(unit)}, 'SELF_ASSESSED', 'GOOD') returning *)
+    insert into rank_correction (unit_id, person_id, review_id, ordinal, rank, corrected_on, reason)
+    select unit_id, person_id, id, 0, 'GOOD', '2020-01-01', 'x' from review`);
+  await sql.query(`
+    insert into ranking_score (unit_id, person_id, year, period_kind, period_number, general, tasks)
+    select ${unit}, ${person}, 2019, 'MONTH', n, 30, 60.5 from generate_series(1, 12) n
+    where not exists (select 1 from ranking_score s where s.person_id = ${person} and s.period_number = n) limit 1`);
+  await sql.query(`
+    insert into absence (unit_id, person_id, kind, valid_from, valid_to)
+    values (${unit}, ${person}, 'STUDY', make_date(${rankedYear(unit)}, 9, 1), make_date(${rankedYear(unit)}, 10, 1))`);
 }
 
 const identifiers = new PersonalIdentifiers(testKeys);

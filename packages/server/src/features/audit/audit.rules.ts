@@ -63,6 +63,8 @@ const REDACTED: Readonly<Record<string, readonly string[] | '*'>> = {
   party_membership: '*',
   // Tells whether somebody is a Party member.
   training_nomination: ['eligibility'],
+  // Illness and motherhood.
+  absence: ['kind'],
   discipline: '*',
   account: ['password_hash', 'token_hash'],
   account_identity: ['subject'],

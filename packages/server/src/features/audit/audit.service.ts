@@ -39,6 +39,8 @@ const IMPERSONAL: ReadonlySet<string> = new Set([
   'account_identity',
   'access_token',
   'collective_rank',
+  'collective_review',
+  'collective_correction',
   'figure',
   'audit',
 ]);

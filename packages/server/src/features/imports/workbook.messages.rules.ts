@@ -227,6 +227,10 @@ export const PROBLEM_TEXTS = {
     'Người này đã được {unit} xếp loại năm {year}. Mỗi người một mức mỗi năm: hãy kiểm tra.',
     'This person was ranked for {year} by {unit}. A person has one rank a year: check it.',
   ),
+  RANK_DECIDED: error(
+    'Xếp loại năm {year} đã có quyết định ngày {date} trong hệ thống: tệp không sửa được. Hãy sửa bằng một quyết định (correctRank), hoặc bỏ dòng này.',
+    'The rank of {year} was decided here on {date}: a file does not change it. Correct it by a decision (correctRank), or leave this line out.',
+  ),
   OVERLAPPING_PLAN: error(
     'Trùng thời gian với dòng {other} của cùng người, chức danh, nhiệm kỳ. Hãy ghi “đến ngày” cho dòng trước.',
     'Overlaps with line {other} of the same person, title and term. Give the earlier line its “đến ngày”.',

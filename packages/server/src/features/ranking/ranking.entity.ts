@@ -10,6 +10,8 @@ export class AnnualRankEntity {
   @ForeignKey('unit') @Column('uuid') unitId!: string;
   @Column('smallint') year!: number;
   @Column('text') rank!: string;
+  /** Null where a file brought the rank: a decision is not changed by another file. */
+  @Column('date', { nullable: true }) decidedOn!: string | null;
   @Column('integer', { default: 1 }) version!: number;
 }
 
@@ -23,5 +25,7 @@ export class CollectiveRankEntity {
   @Column('text') collective!: string;
   @Column('smallint') year!: number;
   @Column('text') rank!: string;
+  /** Null where a file brought the rank: a decision is not changed by another file. */
+  @Column('date', { nullable: true }) decidedOn!: string | null;
   @Column('integer', { default: 1 }) version!: number;
 }

@@ -68,6 +68,9 @@ export function monthsOf(stretches: readonly Stretch[]): number {
   return stretches.length > 1 ? months + Math.floor(days / 30) : months;
 }
 
+export const ABSENCE_KINDS = { MATERNITY: 'MATERNITY', STUDY: 'STUDY', SICK: 'SICK', OTHER: 'OTHER' } as const;
+export type AbsenceKind = keyof typeof ABSENCE_KINDS;
+
 /** How long somebody worked in a year. Maternity leave is looked at by itself: the rules except it. */
 export interface YearOfWork {
   readonly served: number;

@@ -1,3 +1,4 @@
+import { DomainError } from '../../kernel/errors.ts';
 import type { PeriodKind, RankingScale } from '../rulebook/index.ts';
 import type { Rank } from './ranking.rules.ts';
 
@@ -75,4 +76,38 @@ export function rankByPoints(
   if (reaches(excellentFrom)) return 'EXCELLENT';
   if (reaches(goodFrom)) return 'GOOD';
   return reaches(completedFrom) ? 'COMPLETED' : 'NOT_COMPLETED';
+}
+
+/** Points that the scale has; refused where there is none, or where they are more than there are. */
+export function readPointsGiven(
+  scale: Pick<RankingScale, 'general' | 'tasks'> | null,
+  points: { readonly general: Points; readonly tasks: Points } | { readonly total: Points },
+  within = '',
+): void {
+  const { general, tasks } = scale ?? { general: null, tasks: null };
+  if (general === null || tasks === null) {
+    throw new DomainError(
+      'VALIDATION_FAILED',
+      {
+        vi: 'Năm này xếp loại theo tiêu chí, không theo điểm.',
+        en: 'The year is ranked by criteria, not by points.',
+      },
+      'points',
+    );
+  }
+  const given: readonly (readonly [string, Points, number])[] =
+    'total' in points
+      ? [['points', points.total, general + tasks]]
+      : [
+          [`${within}general`, points.general, general],
+          [`${within}tasks`, points.tasks, tasks],
+        ];
+  for (const [field, value, most] of given) {
+    if (value <= most * 100) continue;
+    throw new DomainError(
+      'VALIDATION_FAILED',
+      { vi: `Nhiều nhất ${most} điểm.`, en: `At most ${most} points.` },
+      field,
+    );
+  }
 }

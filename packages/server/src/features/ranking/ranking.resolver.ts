@@ -6,7 +6,8 @@ import { loaderPer, rowsLoader } from '../../kernel/loader.ts';
 import { describe } from '../../kernel/text.ts';
 import { OfficialType } from '../roster/index.ts';
 import { UnitRefInput, UnitType, unitLoaders } from '../units/index.ts';
-import type { RankingService, ReadCap } from './ranking.service.ts';
+import { lastDayOf } from './ranking.rules.ts';
+import type { RankingService } from './ranking.service.ts';
 import { annualRanksOf } from './ranking.store.ts';
 import { AnnualRankType, CapReadingType, DutyGroupCheckType, RankingCheckType } from './ranking.type.ts';
 
@@ -54,10 +55,10 @@ export class RankingResolver {
     rulesAt: string | null,
   ): Promise<RankingCheckType> {
     const { caps, groups, ...check } = await this.#service.check(scope, unit, year, rulesAt ?? null);
-    const readings = (of: readonly ReadCap[]) => of.map((cap) => CapReadingType.of(cap, `${year}-12-31`));
+    const at = lastDayOf(year);
     return Object.assign(new RankingCheckType(), check, {
-      caps: readings(caps),
-      groups: groups.map((group) => Object.assign(new DutyGroupCheckType(), group, { caps: readings(group.caps) })),
+      caps: caps.map((cap) => CapReadingType.of(cap, at)),
+      groups: groups.map((group) => DutyGroupCheckType.of(group, at)),
     });
   }
 

@@ -1,16 +1,18 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { listDutyGroups, listRankingCaps, type RankingCapRow } from '../rulebook/index.ts';
+import { type DutyGroupRow, listDutyGroups, listRankingCaps, type RankingCapRow } from '../rulebook/index.ts';
 import type { UnitAt, UnitRef, UnitsService } from '../units/index.ts';
 import {
   bodiesOf,
   type CapReading,
+  lastDayOf,
   RANKS,
   type Rank,
   type RankCounts,
   rankedOf,
   readCap,
+  readYear,
   totalOf,
 } from './ranking.rules.ts';
 import { type BodyRanksRow, ranksOfBodies } from './ranking.store.ts';
@@ -24,31 +26,22 @@ export interface RanksRead {
   readonly caps: readonly ReadCap[];
 }
 
-export interface RankingCheck extends RanksRead {
-  readonly unit: UnitAt;
-  readonly year: number;
-  readonly rulesAt: LocalDate;
-  readonly groups: readonly (RanksRead & { readonly group: { code: string; name: string; nameEn: string } })[];
+/** A group of similar duties, and the ceilings within it. */
+export interface GroupRead extends RanksRead {
+  readonly group: { readonly code: string; readonly name: string; readonly nameEn: string };
+}
+
+export interface GroupsRead extends RanksRead {
+  readonly groups: readonly GroupRead[];
+  /** Ranked, and in no group. */
   readonly ungrouped: number;
 }
 
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
-
-/** A year that can be ranked at all. */
-export function readYear(year: number): number {
-  if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
-  throw new DomainError(
-    'VALIDATION_FAILED',
-    {
-      vi: `\`year\` phải từ ${FIRST_YEAR} đến ${LAST_YEAR}.`,
-      en: `\`year\` must be between ${FIRST_YEAR} and ${LAST_YEAR}.`,
-    },
-    'year',
-  );
+export interface RankingCheck extends GroupsRead {
+  readonly unit: UnitAt;
+  readonly year: number;
+  readonly rulesAt: LocalDate;
 }
-
-export const lastDayOf = (year: number): LocalDate => `${year}-12-31`;
 
 export class RankingService {
   readonly #units: UnitsService;
@@ -69,26 +62,34 @@ export class RankingService {
     const titles = await listDutyGroups(scope, at);
     scope.note({ subject: 'figure', unitIds: [unit.id], detail: { field: 'rankingCheck', year } });
 
-    const perBody = caps.filter(({ per }) => per === 'BODY');
-    const perGroup = caps.filter(({ per }) => per === 'DUTY_GROUP');
-    const groupOf = new Map(titles.map((row) => [row.titleCode, row]));
-    const codeOf = ({ titleCode }: BodyRanksRow) => groupOf.get(titleCode ?? '')?.group ?? null;
-    const groups = new Map(titles.map((row) => [row.group, row]));
-    return {
-      unit,
-      year,
-      rulesAt: at,
-      ...read(rows, perBody),
-      groups: [...groups.values()].map(({ group: code, nameVi: name, nameEn }) => ({
-        group: { code, name, nameEn },
-        ...read(
-          rows.filter((row) => codeOf(row) === code),
-          perGroup,
-        ),
-      })),
-      ungrouped: rows.filter((row) => codeOf(row) === null).reduce((sum, { count }) => sum + count, 0),
-    };
+    return { unit, year, rulesAt: at, ...readRanks(rows, caps, titles) };
   }
+}
+
+/** Ranks of bodies against ceilings: those within a body, and those within each of its groups of similar duties. */
+export function readRanks(
+  rows: readonly BodyRanksRow[],
+  caps: readonly RankingCapRow[],
+  titles: readonly DutyGroupRow[],
+): GroupsRead {
+  const groupOf = new Map(titles.map((row) => [row.titleCode, row.group]));
+  const codeOf = ({ titleCode }: BodyRanksRow) => groupOf.get(titleCode ?? '') ?? null;
+  const perGroup = caps.filter(({ per }) => per === 'DUTY_GROUP');
+  const groups = new Map(titles.map((row) => [row.group, row]));
+  return {
+    ...read(
+      rows,
+      caps.filter(({ per }) => per === 'BODY'),
+    ),
+    groups: [...groups.values()].map(({ group: code, nameVi: name, nameEn }) => ({
+      group: { code, name, nameEn },
+      ...read(
+        rows.filter((row) => codeOf(row) === code),
+        perGroup,
+      ),
+    })),
+    ungrouped: rows.filter((row) => codeOf(row) === null).reduce((sum, { count }) => sum + count, 0),
+  };
 }
 
 function read(rows: readonly BodyRanksRow[], caps: readonly RankingCapRow[]): RanksRead {

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { describe } from '../../kernel/text.ts';
-import { CapBase, CapPer, type RankingCapRow, Rounding, RuleBasisType } from '../rulebook/index.ts';
-import { type CapReading, RANKS, type Rank } from './ranking.rules.ts';
+import { CapBase, CapPer, Rounding, RuleBasisType } from '../rulebook/index.ts';
+import { RANKS, type Rank } from './ranking.rules.ts';
+import type { GroupRead, ReadCap } from './ranking.service.ts';
 
 const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
@@ -117,7 +118,7 @@ export class CapReadingType {
   @Field(() => RuleBasisType, said('Căn cứ pháp lý.', 'The legal basis.'))
   legalBasis!: RuleBasisType;
 
-  static of({ basis, ...cap }: RankingCapRow & CapReading, at: string): CapReadingType {
+  static of({ basis, ...cap }: ReadCap, at: string): CapReadingType {
     return Object.assign(new CapReadingType(), cap, { legalBasis: basis, at });
   }
 }
@@ -163,6 +164,10 @@ export class DutyGroupCheckType {
     ),
   )
   caps!: readonly CapReadingType[];
+
+  static of({ caps, ...group }: GroupRead, at: string): DutyGroupCheckType {
+    return Object.assign(new DutyGroupCheckType(), group, { caps: caps.map((cap) => CapReadingType.of(cap, at)) });
+  }
 }
 
 @ObjectType(

@@ -7,6 +7,7 @@ export { insertCredential, type NewCredential } from './roster.credentials.store
 export { type DisciplineRow, disciplinesOf } from './roster.discipline.store.ts';
 export { KEY_SEAT_FACTS, OFFICIAL_FACTS, PERSON_DIMENSIONS } from './roster.facts.ts';
 export { PersonalIdentifiers, type SealedIdentifier } from './roster.identifiers.ts';
+export { CorrectionInput } from './roster.inputs.ts';
 export { type HeldLevelRow, heldLevels } from './roster.levels.store.ts';
 export { RosterPersonsService } from './roster.persons.service.ts';
 export { OfficialDisciplineResolver, RosterRecordsResolver } from './roster.records.resolver.ts';

@@ -25,7 +25,6 @@ export {
   listRankingDisqualifiers,
   listRankingExclusions,
   type RankingConsequenceRow,
-  type RankingCriterionRow,
   type RankingDisqualifierRow,
   type RankingExclusionRow,
   type RankingScaleRow,
