@@ -158,6 +158,15 @@ async function trainingPlan(sdkOf: SdkOf, unit: UnitRef) {
   return (await sdkOf('demo-officer').training.trainingPlan({ unit, year: 2023 })).trainingPlan?.lines.length ?? 0;
 }
 
+async function personnelEvents(sdkOf: SdkOf, unit: UnitRef) {
+  const variables = { units: { unit }, from: '2021-01-01', to: AT, first: 100 };
+  return (await sdkOf('demo-officer').personnel.personnelEvents(variables)).personnelEvents.nodes.length;
+}
+
+async function carryOvers(sdkOf: SdkOf, unit: UnitRef) {
+  return (await sdkOf('demo-officer').personnel.carryOvers({ unit, first: 100 })).carryOvers.nodes.length;
+}
+
 async function trainingNominations(sdkOf: SdkOf, unit: UnitRef) {
   const variables = { units: { unit }, year: 2023, first: 100, at: AT };
   return (await sdkOf('demo-officer').training.trainingNominations(variables)).trainingNominations.nodes.length;
@@ -252,9 +261,22 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
     large: (sdkOf) => trainingNominations(sdkOf, MANY),
   },
   TrainingPlan: { small: (sdkOf) => trainingPlan(sdkOf, FEW), large: (sdkOf) => trainingPlan(sdkOf, MANY) },
+  CarryOvers: { small: (sdkOf) => carryOvers(sdkOf, FEW), large: (sdkOf) => carryOvers(sdkOf, MANY) },
+  PersonnelEvents: { small: (sdkOf) => personnelEvents(sdkOf, FEW), large: (sdkOf) => personnelEvents(sdkOf, MANY) },
   Unit: { small: (sdkOf) => unit(sdkOf, '03382'), large: (sdkOf) => unit(sdkOf, '03408') },
   Units: { small: (sdkOf) => units(sdkOf, 3), large: (sdkOf) => units(sdkOf, 30) },
   UnlinkIdentity: FIXED,
+  Appoint: FIXED,
+  Reappoint: FIXED,
+  Transfer: FIXED,
+  Rotate: FIXED,
+  AddConcurrentTitle: FIXED,
+  EndConcurrentTitle: FIXED,
+  Relieve: FIXED,
+  Retire: FIXED,
+  ProposeCarryOver: FIXED,
+  ConfirmCarryOver: FIXED,
+  DeclineCarryOver: FIXED,
   Viewer: { small: (sdkOf) => viewer(sdkOf, 'demo-district'), large: (sdkOf) => viewer(sdkOf, 'demo-ward') },
   WithdrawFromTraining: FIXED,
 };

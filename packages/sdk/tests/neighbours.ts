@@ -5,8 +5,9 @@ export const FEW_PERSONS = 3;
 export const MANY_PERSONS = 30;
 
 /**
- * Each person holds one title with no level known, was ranked excellent in 2022 by a file and by a review, is planned for one title, and was sent
- * to a course by a line of its own of the plan of 2023.
+ * Each person holds one title with no level known, was appointed on a day of its own, was ranked excellent in 2022 by a
+ * file and by a review, is planned for one title, is to be carried over, and was sent to a course by a line of its own of
+ * the plan of 2023.
  */
 export async function peopleNeighbours({ dataSource }: TestDatabase): Promise<void> {
   await inScope(dataSource, async (scope) => {
@@ -65,6 +66,19 @@ export async function peopleNeighbours({ dataSource }: TestDatabase): Promise<vo
          insert into training_enrolment (person_id, unit_id, course_code, started_on, started_precision, ended_on, nomination_id)
          select person_id, unit_id, 'CCHC', '2023-03-06', 'DAY', '2023-03-11', id from nomination`,
         [code, at, count],
+      );
+      await scope.sql.query(
+        `with office as (
+           select a.id, a.unit_id, a.person_id, row_number() over (order by a.person_id)::int as n from appointment a
+           join unit_version v on v.unit_id = a.unit_id and v.code = $1 and v.valid_from <= $2::date
+            and (v.valid_to is null or $2::date < v.valid_to)
+         ), event as (
+           insert into personnel_event (unit_id, person_id, kind, effective_on, decision_number, decided_on, to_appointment_id)
+           select unit_id, person_id, 'APPOINT', date '2022-01-01' + n, n || '/QĐ', '2022-01-01', id from office
+         )
+         insert into carry_over (unit_id, from_unit_id, person_id, from_appointment_id, first_day, suggested_titles)
+         select unit_id, unit_id, person_id, id, date '2023-01-01' + n, '{VPTK}' from office`,
+        [code, at],
       );
     }
   });

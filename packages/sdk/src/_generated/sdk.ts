@@ -135,6 +135,84 @@ export const IndicatorTableOperation: Operation<types.IndicatorTableQuery, types
   text: "query IndicatorTable($indicators:[IndicatorCode!]!$units:UnitScope!$at:Date!$since:Date$by:[IndicatorDimension!]$boundary:BoundaryLens){indicatorTable(indicators:$indicators units:$units at:$at since:$since by:$by boundary:$boundary){at referenceDate since boundary rows{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passports{indicator name population numerator denominator note sensitive legalBasis{instrument clause}}}}",
 };
 
+export const AddConcurrentTitleOperation: Operation<types.AddConcurrentTitleMutation, types.AddConcurrentTitleMutationVariables> = {
+  name: 'AddConcurrentTitle',
+  kind: 'mutation',
+  text: "mutation AddConcurrentTitle($input:ChangeTitleInput!){addConcurrentTitle(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+};
+
+export const AppointOperation: Operation<types.AppointMutation, types.AppointMutationVariables> = {
+  name: 'Appoint',
+  kind: 'mutation',
+  text: "mutation Appoint($input:AppointInput!){appoint(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+};
+
+export const CarryOversOperation: Operation<types.CarryOversQuery, types.CarryOversQueryVariables> = {
+  name: 'CarryOvers',
+  kind: 'query',
+  text: "query CarryOvers($unit:UnitRef!$first:Int!$after:String$status:CarryOverStatus){carryOvers(unit:$unit first:$first after:$after status:$status){nodes{...CarryOverFields}pageInfo{hasNextPage endCursor}totalCount}}fragment CarryOverFields on CarryOver{id unit{id code name}fromUnit{id code name}firstDay personId fullName category formerTitles{code name}suggestedTitles{code name}noteVi noteEn status reason decision{number signer signedOn}toAppointmentId version allowedEvents}",
+};
+
+export const ConfirmCarryOverOperation: Operation<types.ConfirmCarryOverMutation, types.ConfirmCarryOverMutationVariables> = {
+  name: 'ConfirmCarryOver',
+  kind: 'mutation',
+  text: "mutation ConfirmCarryOver($input:ConfirmCarryOverInput!){confirmCarryOver(input:$input){carryOver{...CarryOverFields}event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment CarryOverFields on CarryOver{id unit{id code name}fromUnit{id code name}firstDay personId fullName category formerTitles{code name}suggestedTitles{code name}noteVi noteEn status reason decision{number signer signedOn}toAppointmentId version allowedEvents}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+};
+
+export const DeclineCarryOverOperation: Operation<types.DeclineCarryOverMutation, types.DeclineCarryOverMutationVariables> = {
+  name: 'DeclineCarryOver',
+  kind: 'mutation',
+  text: "mutation DeclineCarryOver($input:DeclineCarryOverInput!){declineCarryOver(input:$input){...CarryOverFields}}fragment CarryOverFields on CarryOver{id unit{id code name}fromUnit{id code name}firstDay personId fullName category formerTitles{code name}suggestedTitles{code name}noteVi noteEn status reason decision{number signer signedOn}toAppointmentId version allowedEvents}",
+};
+
+export const EndConcurrentTitleOperation: Operation<types.EndConcurrentTitleMutation, types.EndConcurrentTitleMutationVariables> = {
+  name: 'EndConcurrentTitle',
+  kind: 'mutation',
+  text: "mutation EndConcurrentTitle($input:ChangeTitleInput!){endConcurrentTitle(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+};
+
+export const PersonnelEventsOperation: Operation<types.PersonnelEventsQuery, types.PersonnelEventsQueryVariables> = {
+  name: 'PersonnelEvents',
+  kind: 'query',
+  text: "query PersonnelEvents($units:UnitScope!$from:Date!$to:Date!$first:Int!$after:String$kinds:[PersonnelEventKind!]){personnelEvents(units:$units from:$from to:$to first:$first after:$after kinds:$kinds){nodes{...PersonnelEventFields}pageInfo{hasNextPage endCursor}totalCount}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}",
+};
+
+export const ProposeCarryOverOperation: Operation<types.ProposeCarryOverMutation, types.ProposeCarryOverMutationVariables> = {
+  name: 'ProposeCarryOver',
+  kind: 'mutation',
+  text: "mutation ProposeCarryOver($input:ProposeCarryOverInput!){proposeCarryOver(input:$input){unit{id code name}firstDay predecessors{id code name}otherPredecessors proposed closed}}",
+};
+
+export const ReappointOperation: Operation<types.ReappointMutation, types.ReappointMutationVariables> = {
+  name: 'Reappoint',
+  kind: 'mutation',
+  text: "mutation Reappoint($input:ReappointInput!){reappoint(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+};
+
+export const RelieveOperation: Operation<types.RelieveMutation, types.RelieveMutationVariables> = {
+  name: 'Relieve',
+  kind: 'mutation',
+  text: "mutation Relieve($input:EndOfficeInput!){relieve(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+};
+
+export const RetireOperation: Operation<types.RetireMutation, types.RetireMutationVariables> = {
+  name: 'Retire',
+  kind: 'mutation',
+  text: "mutation Retire($input:EndOfficeInput!){retire(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+};
+
+export const RotateOperation: Operation<types.RotateMutation, types.RotateMutationVariables> = {
+  name: 'Rotate',
+  kind: 'mutation',
+  text: "mutation Rotate($input:MoveInput!){rotate(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+};
+
+export const TransferOperation: Operation<types.TransferMutation, types.TransferMutationVariables> = {
+  name: 'Transfer',
+  kind: 'mutation',
+  text: "mutation Transfer($input:MoveInput!){transfer(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+};
+
 export const CollectiveReviewsOperation: Operation<types.CollectiveReviewsQuery, types.CollectiveReviewsQueryVariables> = {
   name: 'CollectiveReviews',
   kind: 'query',
@@ -288,7 +366,7 @@ export const LiftDisciplineOperation: Operation<types.LiftDisciplineMutation, ty
 export const OfficialOperation: Operation<types.OfficialQuery, types.OfficialQueryVariables> = {
   name: 'Official',
   kind: 'query',
-  text: "query Official($id:ID!$at:Date!){official(id:$id at:$at){id fullName sex birthDate personalIdentifierMasked restricted ethnicity religion partyJoinedOn partyOfficialOn category titles{code name concurrent}keyOfficial since until decisionNumber education politicalTheory stateManagement unit{id code name}appointments{unit{id code name}category titles{code name concurrent}since until decisionNumber}credentials{kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId}disciplines{kind scheme status decision{number signer signedOn}endsOn}trainings{id course courseName startedOn endedOn status decisionNumber provider result certificate lessons}ranks{year rank}planning{term title titleName from to removalReason}}}",
+  text: "query Official($id:ID!$at:Date!){official(id:$id at:$at){id fullName sex birthDate personalIdentifierMasked restricted ethnicity religion partyJoinedOn partyOfficialOn appointmentId appointmentVersion category titles{code name concurrent}keyOfficial since until decisionNumber education politicalTheory stateManagement unit{id code name}appointments{id version unit{id code name}category titles{code name concurrent}since until decisionNumber}credentials{kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId}events{kind effectiveOn unit{id code name}fromUnit{id code name}decision{number signer signedOn}reason}disciplines{kind scheme status decision{number signer signedOn}endsOn}trainings{id course courseName startedOn endedOn status decisionNumber provider result certificate lessons}ranks{year rank}planning{term title titleName from to removalReason}}}",
 };
 
 export const OfficialsOperation: Operation<types.OfficialsQuery, types.OfficialsQueryVariables> = {
@@ -686,6 +764,133 @@ export function createSdk(request: Request) {
        */
       indicatorTable: (variables: types.IndicatorTableQueryVariables, options?: CallOptions): Promise<types.IndicatorTableQuery> =>
         request(IndicatorTableOperation, variables, options),
+    },
+    personnel: {
+      /**
+       * Ghi kiêm nhiệm thêm một chức danh. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records that a concurrent title is added. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Ai, chức vụ nào, theo quyết định nào. / Who, which office, by which decision.
+       */
+      addConcurrentTitle: (variables: types.AddConcurrentTitleMutationVariables, options?: CallOptions): Promise<types.AddConcurrentTitleMutation> =>
+        request(AddConcurrentTitleOperation, variables, options),
+      /**
+       * Ghi bổ nhiệm, bầu, tuyển dụng; nếu đang giữ chức vụ khác thì CONFLICT. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records that somebody is appointed, elected or recruited; CONFLICT where the person is in another office. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Ai, chức vụ nào, theo quyết định nào. / Who, which office, by which decision.
+       */
+      appoint: (variables: types.AppointMutationVariables, options?: CallOptions): Promise<types.AppointMutation> =>
+        request(AppointOperation, variables, options),
+      /**
+       * Các đề xuất chuyển tiếp sang một đơn vị mới, theo tên. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * Who is to be carried over into a new unit, by Vietnamese name. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * @param variables.unit Đơn vị mới. / The new unit.
+       * @param variables.first Số người của trang, từ 1 đến 100. / How many to give, from 1 to 100.
+       * @param variables.after `endCursor` của trang trước. / `endCursor` of the page before.
+       * @param variables.status Chỉ tình trạng này. / Only this status.
+       */
+      carryOvers: (variables: types.CarryOversQueryVariables, options?: CallOptions): Promise<types.CarryOversQuery> =>
+        request(CarryOversOperation, variables, options),
+      /**
+       * Xác nhận một người giữ chức vụ gì ở đơn vị mới, theo quyết định. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Confirms what somebody holds in the new unit, by a decision. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Đề xuất nào, và quyết định gì. / Which carry-over, and what is decided.
+       */
+      confirmCarryOver: (variables: types.ConfirmCarryOverMutationVariables, options?: CallOptions): Promise<types.ConfirmCarryOverMutation> =>
+        request(ConfirmCarryOverOperation, variables, options),
+      /**
+       * Ghi rằng một người không được chuyển tiếp, có lý do. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records that somebody is not carried over, with a reason. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Đề xuất nào, và quyết định gì. / Which carry-over, and what is decided.
+       */
+      declineCarryOver: (variables: types.DeclineCarryOverMutationVariables, options?: CallOptions): Promise<types.DeclineCarryOverMutation> =>
+        request(DeclineCarryOverOperation, variables, options),
+      /**
+       * Ghi thôi một trong các chức danh; thôi chức danh chính thì chức danh kế tiếp thành chính. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records that one of the titles is ended; where it was the main one the next becomes so. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Ai, chức vụ nào, theo quyết định nào. / Who, which office, by which decision.
+       */
+      endConcurrentTitle: (variables: types.EndConcurrentTitleMutationVariables, options?: CallOptions): Promise<types.EndConcurrentTitleMutation> =>
+        request(EndConcurrentTitleOperation, variables, options),
+      /**
+       * Các việc nhân sự của một thời gian, mới nhất trước: việc đến các đơn vị và việc rời các đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * What befell offices in a time, latest first: what came to the units, and what led away from them. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * @param variables.units Những đơn vị nào, như vào ngày cuối của thời gian đó. / Which units, as on the last day of that time.
+       * @param variables.from Từ ngày. / From this day.
+       * @param variables.to Đến trước ngày. / Up to, not including.
+       * @param variables.first Số việc của trang, từ 1 đến 100. / How many to give, from 1 to 100.
+       * @param variables.after `endCursor` của trang trước. / `endCursor` of the page before.
+       * @param variables.kinds Chỉ những việc này. / Only these.
+       */
+      personnelEvents: (variables: types.PersonnelEventsQueryVariables, options?: CallOptions): Promise<types.PersonnelEventsQuery> =>
+        request(PersonnelEventsOperation, variables, options),
+      /**
+       * Đề xuất chuyển tiếp mọi người đang giữ chức vụ ở các đơn vị nhập toàn bộ vào đơn vị mới, và kết thúc chức vụ cũ vào ngày cuối. Gọi lại chỉ thêm người chưa có. Lỗi: FORBIDDEN (nêu đơn vị ngoài phạm vi), NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+       *
+       * Proposes to carry over everybody in office in the units that went into the new one whole, and ends the old offices on their last day. Called again it adds those alone who are not there yet. Errors: FORBIDDEN (names the units outside the reach), NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+       *
+       * @param variables.input Đơn vị mới và ngày đầu. / The new unit and its first day.
+       */
+      proposeCarryOver: (variables: types.ProposeCarryOverMutationVariables, options?: CallOptions): Promise<types.ProposeCarryOverMutation> =>
+        request(ProposeCarryOverOperation, variables, options),
+      /**
+       * Ghi bổ nhiệm lại. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records that somebody is reappointed to the same titles. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Ai, chức vụ nào, theo quyết định nào. / Who, which office, by which decision.
+       */
+      reappoint: (variables: types.ReappointMutationVariables, options?: CallOptions): Promise<types.ReappointMutation> =>
+        request(ReappointOperation, variables, options),
+      /**
+       * Ghi miễn nhiệm, thôi giữ chức vụ; cần lý do. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records that somebody is relieved of office; a reason is needed. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Ai, chức vụ nào, theo quyết định nào. / Who, which office, by which decision.
+       */
+      relieve: (variables: types.RelieveMutationVariables, options?: CallOptions): Promise<types.RelieveMutation> =>
+        request(RelieveOperation, variables, options),
+      /**
+       * Ghi nghỉ hưu. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records that somebody retires. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Ai, chức vụ nào, theo quyết định nào. / Who, which office, by which decision.
+       */
+      retire: (variables: types.RetireMutationVariables, options?: CallOptions): Promise<types.RetireMutation> =>
+        request(RetireOperation, variables, options),
+      /**
+       * Ghi luân chuyển sang đơn vị khác; cả hai đơn vị phải trong phạm vi. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records a rotation to another unit; both have to be within the reach. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Ai, chức vụ nào, theo quyết định nào. / Who, which office, by which decision.
+       */
+      rotate: (variables: types.RotateMutationVariables, options?: CallOptions): Promise<types.RotateMutation> =>
+        request(RotateOperation, variables, options),
+      /**
+       * Ghi điều động sang đơn vị khác; cả hai đơn vị phải trong phạm vi. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records a transfer to another unit; both have to be within the reach. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Ai, chức vụ nào, theo quyết định nào. / Who, which office, by which decision.
+       */
+      transfer: (variables: types.TransferMutationVariables, options?: CallOptions): Promise<types.TransferMutation> =>
+        request(TransferOperation, variables, options),
     },
     ranking: {
       /**

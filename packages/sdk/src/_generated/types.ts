@@ -90,6 +90,62 @@ export type AddPlanLineInput = {
 };
 
 /**
+ * Bổ nhiệm, bầu, tuyển dụng một người trong sổ.
+ *
+ * Appoints a person of the file.
+ */
+export type AppointInput = {
+  /**
+   * Đối tượng.
+   *
+   * Category.
+   */
+  readonly category: Category;
+  /**
+   * Quyết định.
+   *
+   * The decision.
+   */
+  readonly decision: DecisionInput;
+  /**
+   * Giữ chức vụ từ ngày.
+   *
+   * In office from this day.
+   */
+  readonly from: string;
+  /**
+   * Định danh của người, trong sổ của đơn vị.
+   *
+   * The id of the person, known to the unit’s file.
+   */
+  readonly personId: string;
+  /**
+   * Lý do.
+   *
+   * Why.
+   */
+  readonly reason?: string | null | undefined;
+  /**
+   * Mã các chức danh có trong danh mục ngày đó, chức danh chính trước.
+   *
+   * Codes of titles in the catalogue of that day, the main one first.
+   */
+  readonly titles: ReadonlyArray<string>;
+  /**
+   * Đơn vị cấp xã, có hiệu lực ngày `from`.
+   *
+   * The commune-tier unit, in force on `from`.
+   */
+  readonly unit: UnitRef;
+  /**
+   * Đến trước ngày, nếu có thời hạn.
+   *
+   * Up to, not including, where there is a term.
+   */
+  readonly until?: string | null | undefined;
+};
+
+/**
  * Phê duyệt kế hoạch.
  *
  * Approves a plan.
@@ -366,6 +422,54 @@ export const CapPer = {
 
 export type CapPer = typeof CapPer[keyof typeof CapPer];
 /**
+ * Việc có thể làm với một đề xuất.
+ *
+ * What can be done with a carry-over.
+ */
+export const CarryOverEvent = {
+  /**
+   * Xác nhận.
+   *
+   * Confirm.
+   */
+  CONFIRM: 'CONFIRM',
+  /**
+   * Không chuyển tiếp.
+   *
+   * Decline.
+   */
+  DECLINE: 'DECLINE'
+} as const;
+
+export type CarryOverEvent = typeof CarryOverEvent[keyof typeof CarryOverEvent];
+/**
+ * Đề xuất chuyển tiếp đã được quyết định hay chưa.
+ *
+ * Whether a carry-over is decided.
+ */
+export const CarryOverStatus = {
+  /**
+   * Đã có quyết định giữ chức vụ ở đơn vị mới.
+   *
+   * Confirmed: in office in the new unit.
+   */
+  CONFIRMED: 'CONFIRMED',
+  /**
+   * Không chuyển tiếp, có lý do.
+   *
+   * Declined, with a reason.
+   */
+  DECLINED: 'DECLINED',
+  /**
+   * Đang đề xuất.
+   *
+   * Proposed.
+   */
+  PROPOSED: 'PROPOSED'
+} as const;
+
+export type CarryOverStatus = typeof CarryOverStatus[keyof typeof CarryOverStatus];
+/**
  * Đối tượng.
  *
  * The category of a person in office.
@@ -410,6 +514,50 @@ export type ChangePasswordInput = {
    * The old password.
    */
   readonly oldPassword: string;
+};
+
+/**
+ * Thêm hoặc thôi một chức danh.
+ *
+ * Adds or ends one of the titles.
+ */
+export type ChangeTitleInput = {
+  /**
+   * Định danh của lần giữ chức vụ.
+   *
+   * The id of the office.
+   */
+  readonly appointmentId: string;
+  /**
+   * Quyết định.
+   *
+   * The decision.
+   */
+  readonly decision: DecisionInput;
+  /**
+   * `version` của lần giữ chức vụ khi được đọc; đã đổi thì CONFLICT.
+   *
+   * `version` of the office as it was read; CONFLICT when changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Từ ngày.
+   *
+   * From this day.
+   */
+  readonly on: string;
+  /**
+   * Lý do.
+   *
+   * Why.
+   */
+  readonly reason?: string | null | undefined;
+  /**
+   * Mã chức danh.
+   *
+   * Code of the title.
+   */
+  readonly title: string;
 };
 
 /**
@@ -475,6 +623,56 @@ export type CompleteTrainingInput = {
    * The result, as reported.
    */
   readonly result?: string | null | undefined;
+};
+
+/**
+ * Giữ chức vụ gì ở đơn vị mới.
+ *
+ * What is held in the new unit.
+ */
+export type ConfirmCarryOverInput = {
+  /**
+   * Đối tượng.
+   *
+   * Category.
+   */
+  readonly category: Category;
+  /**
+   * Quyết định.
+   *
+   * The decision.
+   */
+  readonly decision: DecisionInput;
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * `version` as it was read; CONFLICT when changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Từ ngày; mặc định ngày đơn vị mới hoạt động.
+   *
+   * From this day; the first of the new unit by default.
+   */
+  readonly from?: string | null | undefined;
+  /**
+   * Định danh của đề xuất.
+   *
+   * Its id.
+   */
+  readonly id: string;
+  /**
+   * Mã các chức danh có trong danh mục ngày đó, chức danh chính trước.
+   *
+   * Codes of titles in the catalogue of that day, the main one first.
+   */
+  readonly titles: ReadonlyArray<string>;
+  /**
+   * Đến trước ngày, nếu có thời hạn.
+   *
+   * Up to, not including, where there is a term.
+   */
+  readonly until?: string | null | undefined;
 };
 
 /**
@@ -991,6 +1189,32 @@ export type DecisionInput = {
 };
 
 /**
+ * Không chuyển tiếp.
+ *
+ * Nothing is carried over.
+ */
+export type DeclineCarryOverInput = {
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * `version` as it was read; CONFLICT when changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh của đề xuất.
+   *
+   * Its id.
+   */
+  readonly id: string;
+  /**
+   * Lý do, ví dụ đã nghỉ hưu.
+   *
+   * Why, such as that the person has retired.
+   */
+  readonly reason: string;
+};
+
+/**
  * Việc có thể làm với một kỷ luật.
  *
  * What can be done with a discipline.
@@ -1185,6 +1409,44 @@ export type EndGrantInput = {
    * Gives nothing from this day; today by default, that is at once.
    */
   readonly on?: string | null | undefined;
+};
+
+/**
+ * Kết thúc một chức vụ.
+ *
+ * Ends an office.
+ */
+export type EndOfficeInput = {
+  /**
+   * Định danh của lần giữ chức vụ.
+   *
+   * The id of the office.
+   */
+  readonly appointmentId: string;
+  /**
+   * Quyết định.
+   *
+   * The decision.
+   */
+  readonly decision: DecisionInput;
+  /**
+   * `version` của lần giữ chức vụ khi được đọc; đã đổi thì CONFLICT.
+   *
+   * `version` of the office as it was read; CONFLICT when changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Từ ngày này không còn giữ.
+   *
+   * Not in office any more from this day.
+   */
+  readonly on: string;
+  /**
+   * Lý do.
+   *
+   * Why.
+   */
+  readonly reason?: string | null | undefined;
 };
 
 /**
@@ -1975,6 +2237,68 @@ export type MarkNotRankedInput = {
 };
 
 /**
+ * Điều động, luân chuyển sang đơn vị khác.
+ *
+ * Moves somebody to another unit.
+ */
+export type MoveInput = {
+  /**
+   * Định danh của lần giữ chức vụ.
+   *
+   * The id of the office.
+   */
+  readonly appointmentId: string;
+  /**
+   * Đối tượng.
+   *
+   * Category.
+   */
+  readonly category: Category;
+  /**
+   * Quyết định.
+   *
+   * The decision.
+   */
+  readonly decision: DecisionInput;
+  /**
+   * `version` của lần giữ chức vụ khi được đọc; đã đổi thì CONFLICT.
+   *
+   * `version` of the office as it was read; CONFLICT when changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Từ ngày; chức vụ cũ kết thúc đúng ngày này.
+   *
+   * From this day, on which the old office ends.
+   */
+  readonly from: string;
+  /**
+   * Lý do.
+   *
+   * Why.
+   */
+  readonly reason?: string | null | undefined;
+  /**
+   * Mã các chức danh có trong danh mục ngày đó, chức danh chính trước.
+   *
+   * Codes of titles in the catalogue of that day, the main one first.
+   */
+  readonly titles: ReadonlyArray<string>;
+  /**
+   * Đơn vị đến, có hiệu lực ngày `from`.
+   *
+   * The unit to serve in, in force on `from`.
+   */
+  readonly toUnit: UnitRef;
+  /**
+   * Đến trước ngày, nếu có thời hạn.
+   *
+   * Up to, not including, where there is a term.
+   */
+  readonly until?: string | null | undefined;
+};
+
+/**
  * Đề cử một người đi học.
  *
  * Nominates a person for a course.
@@ -2141,6 +2465,108 @@ export const OfficialKind = {
 
 export type OfficialKind = typeof OfficialKind[keyof typeof OfficialKind];
 /**
+ * Việc gì xảy ra với một chức vụ.
+ *
+ * What befalls an office.
+ */
+export const PersonnelEventKind = {
+  /**
+   * Kiêm nhiệm thêm chức danh.
+   *
+   * A concurrent title is added.
+   */
+  ADD_TITLE: 'ADD_TITLE',
+  /**
+   * Bổ nhiệm, bầu, tuyển dụng.
+   *
+   * Appointed, elected or recruited.
+   */
+  APPOINT: 'APPOINT',
+  /**
+   * Nhận chức vụ ở đơn vị mới khi đơn vị cũ được sáp nhập.
+   *
+   * Holds office in the unit that the old one went into.
+   */
+  CARRY_OVER: 'CARRY_OVER',
+  /**
+   * Thôi một chức danh.
+   *
+   * One of the titles is ended.
+   */
+  END_TITLE: 'END_TITLE',
+  /**
+   * Bổ nhiệm lại.
+   *
+   * Reappointed.
+   */
+  REAPPOINT: 'REAPPOINT',
+  /**
+   * Miễn nhiệm, thôi giữ chức vụ.
+   *
+   * Relieved of office.
+   */
+  RELIEVE: 'RELIEVE',
+  /**
+   * Nghỉ hưu.
+   *
+   * Retired.
+   */
+  RETIRE: 'RETIRE',
+  /**
+   * Luân chuyển.
+   *
+   * Rotated.
+   */
+  ROTATE: 'ROTATE',
+  /**
+   * Điều động.
+   *
+   * Transferred.
+   */
+  TRANSFER: 'TRANSFER'
+} as const;
+
+export type PersonnelEventKind = typeof PersonnelEventKind[keyof typeof PersonnelEventKind];
+/**
+ * Việc nhân sự được xem xét về điều gì.
+ *
+ * What an event is looked at for.
+ */
+export const PersonnelRule = {
+  /**
+   * Tuổi tối thiểu.
+   *
+   * The least age.
+   */
+  MINIMUM_AGE: 'MINIMUM_AGE',
+  /**
+   * Nhân sự tại chỗ phải trong quy hoạch chức danh đó, tương đương hoặc cao hơn.
+   *
+   * Somebody of the unit is to be planned for the title, or an equal or higher one.
+   */
+  PLANNED_FOR_TITLE: 'PLANNED_FOR_TITLE',
+  /**
+   * Số lượng cán bộ, công chức của đơn vị.
+   *
+   * The quota of the unit.
+   */
+  QUOTA: 'QUOTA',
+  /**
+   * Số người giữ một chức danh.
+   *
+   * How many hold a title.
+   */
+  SEATS: 'SEATS',
+  /**
+   * Tiêu chuẩn chức danh.
+   *
+   * The standards of a title.
+   */
+  STANDARD: 'STANDARD'
+} as const;
+
+export type PersonnelRule = typeof PersonnelRule[keyof typeof PersonnelRule];
+/**
  * Đổi dòng kế hoạch nào.
  *
  * Which line is changed.
@@ -2286,6 +2712,26 @@ export const ProblemSeverity = {
 } as const;
 
 export type ProblemSeverity = typeof ProblemSeverity[keyof typeof ProblemSeverity];
+/**
+ * Cho đơn vị mới nào.
+ *
+ * For which new unit.
+ */
+export type ProposeCarryOverInput = {
+  /**
+   * Ngày đơn vị mới hoạt động.
+   *
+   * Its first day.
+   */
+  readonly from: string;
+  /**
+   * Đơn vị mới.
+   *
+   * The new unit.
+   */
+  readonly unit: UnitRef;
+};
+
 /**
  * Đề xuất mức của tập thể.
  *
@@ -2553,6 +2999,50 @@ export const RankingFindingKind = {
 } as const;
 
 export type RankingFindingKind = typeof RankingFindingKind[keyof typeof RankingFindingKind];
+/**
+ * Bổ nhiệm lại, cùng các chức danh.
+ *
+ * Reappoints to the same titles.
+ */
+export type ReappointInput = {
+  /**
+   * Định danh của lần giữ chức vụ.
+   *
+   * The id of the office.
+   */
+  readonly appointmentId: string;
+  /**
+   * Quyết định.
+   *
+   * The decision.
+   */
+  readonly decision: DecisionInput;
+  /**
+   * `version` của lần giữ chức vụ khi được đọc; đã đổi thì CONFLICT.
+   *
+   * `version` of the office as it was read; CONFLICT when changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Từ ngày.
+   *
+   * From this day.
+   */
+  readonly from: string;
+  /**
+   * Lý do.
+   *
+   * Why.
+   */
+  readonly reason?: string | null | undefined;
+  /**
+   * Đến trước ngày, nếu có thời hạn.
+   *
+   * Up to, not including, where there is a term.
+   */
+  readonly until?: string | null | undefined;
+};
+
 /**
  * Một lần không làm việc.
  *
@@ -5642,6 +6132,920 @@ export type IndicatorTableQueryVariables = Exact<{
   boundary?: BoundaryLens | null | undefined;
 }>;
 
+export type CarryOverFieldsFragment_unit = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string
+};
+
+export type CarryOverFieldsFragment_fromUnit = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string
+};
+
+export type CarryOverFieldsFragment_formerTitles = {
+  readonly code: string,
+  readonly name: string
+};
+
+export type CarryOverFieldsFragment_suggestedTitles = {
+  readonly code: string,
+  readonly name: string
+};
+
+export type CarryOverFieldsFragment_decision = {
+  readonly number: string,
+  readonly signer: string | null,
+  readonly signedOn: string
+};
+
+export type CarryOverFieldsFragment = {
+  readonly id: string,
+  readonly firstDay: string,
+  readonly personId: string,
+  readonly fullName: string,
+  readonly category: Category | null,
+  readonly noteVi: string | null,
+  readonly noteEn: string | null,
+  readonly status: CarryOverStatus,
+  readonly reason: string | null,
+  readonly toAppointmentId: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<CarryOverEvent>,
+  readonly unit: CarryOverFieldsFragment_unit,
+  readonly fromUnit: CarryOverFieldsFragment_fromUnit,
+  readonly formerTitles: ReadonlyArray<CarryOverFieldsFragment_formerTitles>,
+  readonly suggestedTitles: ReadonlyArray<CarryOverFieldsFragment_suggestedTitles>,
+  readonly decision: CarryOverFieldsFragment_decision | null
+};
+
+export type CarryOversQuery_carryOvers_nodes = {
+  readonly id: string,
+  readonly firstDay: string,
+  readonly personId: string,
+  readonly fullName: string,
+  readonly category: Category | null,
+  readonly noteVi: string | null,
+  readonly noteEn: string | null,
+  readonly status: CarryOverStatus,
+  readonly reason: string | null,
+  readonly toAppointmentId: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<CarryOverEvent>,
+  readonly unit: CarryOverFieldsFragment_unit,
+  readonly fromUnit: CarryOverFieldsFragment_fromUnit,
+  readonly formerTitles: ReadonlyArray<CarryOverFieldsFragment_formerTitles>,
+  readonly suggestedTitles: ReadonlyArray<CarryOverFieldsFragment_suggestedTitles>,
+  readonly decision: CarryOverFieldsFragment_decision | null
+};
+
+export type CarryOversQuery_carryOvers_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type CarryOversQuery_carryOvers = {
+  /**
+   * Tổng số phần tử; chỉ đếm khi được hỏi.
+   *
+   * How many items in all; counted only when asked for.
+   */
+  readonly totalCount: number,
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<CarryOversQuery_carryOvers_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: CarryOversQuery_carryOvers_pageInfo
+};
+
+export type CarryOversQuery = {
+  /**
+   * Các đề xuất chuyển tiếp sang một đơn vị mới, theo tên. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   *
+   * Who is to be carried over into a new unit, by Vietnamese name. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   */
+  readonly carryOvers: CarryOversQuery_carryOvers
+};
+
+
+export type CarryOversQueryVariables = Exact<{
+  unit: UnitRef;
+  first: number;
+  after?: string | null | undefined;
+  status?: CarryOverStatus | null | undefined;
+}>;
+
+export type ProposeCarryOverMutation_proposeCarryOver_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type ProposeCarryOverMutation_proposeCarryOver_predecessors = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type ProposeCarryOverMutation_proposeCarryOver = {
+  /**
+   * Ngày đơn vị mới hoạt động.
+   *
+   * The first day of the new unit.
+   */
+  readonly firstDay: string,
+  /**
+   * Số đơn vị khác chỉ nhập một phần hoặc không rõ: không đề xuất ai của những nơi đó.
+   *
+   * How many others went in in part, or are not known: nobody of them is proposed.
+   */
+  readonly otherPredecessors: number,
+  /**
+   * Số người vừa được đề xuất.
+   *
+   * How many were proposed now.
+   */
+  readonly proposed: number,
+  /**
+   * Số chức vụ ở đơn vị cũ vừa được kết thúc.
+   *
+   * How many offices of the old units were ended now.
+   */
+  readonly closed: number,
+  /**
+   * Đơn vị mới.
+   *
+   * The new unit.
+   */
+  readonly unit: ProposeCarryOverMutation_proposeCarryOver_unit,
+  /**
+   * Các đơn vị đã nhập toàn bộ.
+   *
+   * The units that went in whole.
+   */
+  readonly predecessors: ReadonlyArray<ProposeCarryOverMutation_proposeCarryOver_predecessors>
+};
+
+export type ProposeCarryOverMutation = {
+  /**
+   * Đề xuất chuyển tiếp mọi người đang giữ chức vụ ở các đơn vị nhập toàn bộ vào đơn vị mới, và kết thúc chức vụ cũ vào ngày cuối. Gọi lại chỉ thêm người chưa có. Lỗi: FORBIDDEN (nêu đơn vị ngoài phạm vi), NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+   *
+   * Proposes to carry over everybody in office in the units that went into the new one whole, and ends the old offices on their last day. Called again it adds those alone who are not there yet. Errors: FORBIDDEN (names the units outside the reach), NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED.
+   */
+  readonly proposeCarryOver: ProposeCarryOverMutation_proposeCarryOver
+};
+
+
+export type ProposeCarryOverMutationVariables = Exact<{
+  input: ProposeCarryOverInput;
+}>;
+
+export type ConfirmCarryOverMutation_confirmCarryOver_carryOver = {
+  readonly id: string,
+  readonly firstDay: string,
+  readonly personId: string,
+  readonly fullName: string,
+  readonly category: Category | null,
+  readonly noteVi: string | null,
+  readonly noteEn: string | null,
+  readonly status: CarryOverStatus,
+  readonly reason: string | null,
+  readonly toAppointmentId: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<CarryOverEvent>,
+  readonly unit: CarryOverFieldsFragment_unit,
+  readonly fromUnit: CarryOverFieldsFragment_fromUnit,
+  readonly formerTitles: ReadonlyArray<CarryOverFieldsFragment_formerTitles>,
+  readonly suggestedTitles: ReadonlyArray<CarryOverFieldsFragment_suggestedTitles>,
+  readonly decision: CarryOverFieldsFragment_decision | null
+};
+
+export type ConfirmCarryOverMutation_confirmCarryOver_event_unit = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string
+};
+
+export type ConfirmCarryOverMutation_confirmCarryOver_event_fromUnit = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string
+};
+
+export type ConfirmCarryOverMutation_confirmCarryOver_event_decision = {
+  readonly number: string,
+  readonly signer: string | null,
+  readonly signedOn: string
+};
+
+export type ConfirmCarryOverMutation_confirmCarryOver_event_fromAppointment_titles = {
+  readonly code: string,
+  readonly name: string,
+  readonly concurrent: boolean
+};
+
+export type ConfirmCarryOverMutation_confirmCarryOver_event_fromAppointment = {
+  readonly id: string,
+  readonly version: number,
+  readonly category: Category,
+  readonly since: string,
+  readonly until: string | null,
+  readonly titles: ReadonlyArray<ConfirmCarryOverMutation_confirmCarryOver_event_fromAppointment_titles>
+};
+
+export type ConfirmCarryOverMutation_confirmCarryOver_event_toAppointment_titles = {
+  readonly code: string,
+  readonly name: string,
+  readonly concurrent: boolean
+};
+
+export type ConfirmCarryOverMutation_confirmCarryOver_event_toAppointment = {
+  readonly id: string,
+  readonly version: number,
+  readonly category: Category,
+  readonly since: string,
+  readonly until: string | null,
+  readonly titles: ReadonlyArray<ConfirmCarryOverMutation_confirmCarryOver_event_toAppointment_titles>
+};
+
+export type ConfirmCarryOverMutation_confirmCarryOver_event = {
+  readonly id: string,
+  readonly kind: PersonnelEventKind,
+  readonly personId: string,
+  readonly fullName: string,
+  readonly effectiveOn: string,
+  readonly reason: string | null,
+  readonly version: number,
+  readonly unit: ConfirmCarryOverMutation_confirmCarryOver_event_unit,
+  readonly fromUnit: ConfirmCarryOverMutation_confirmCarryOver_event_fromUnit | null,
+  readonly decision: ConfirmCarryOverMutation_confirmCarryOver_event_decision,
+  readonly fromAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_fromAppointment | null,
+  readonly toAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_toAppointment | null
+};
+
+export type ConfirmCarryOverMutation_confirmCarryOver_findings_legalBasis = {
+  readonly instrument: string | null,
+  readonly clause: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly from: string,
+  readonly to: string | null
+};
+
+export type ConfirmCarryOverMutation_confirmCarryOver_findings = {
+  readonly rule: PersonnelRule,
+  readonly titleCode: string | null,
+  readonly message: string,
+  readonly messageVi: string,
+  readonly messageEn: string,
+  readonly verified: boolean,
+  readonly legalBasis: ConfirmCarryOverMutation_confirmCarryOver_findings_legalBasis
+};
+
+export type ConfirmCarryOverMutation_confirmCarryOver = {
+  /**
+   * Đề xuất.
+   *
+   * The carry-over.
+   */
+  readonly carryOver: ConfirmCarryOverMutation_confirmCarryOver_carryOver,
+  /**
+   * Việc nhân sự.
+   *
+   * The event.
+   */
+  readonly event: ConfirmCarryOverMutation_confirmCarryOver_event,
+  /**
+   * Những điều nên xem lại.
+   *
+   * What to look at again.
+   */
+  readonly findings: ReadonlyArray<ConfirmCarryOverMutation_confirmCarryOver_findings>
+};
+
+export type ConfirmCarryOverMutation = {
+  /**
+   * Xác nhận một người giữ chức vụ gì ở đơn vị mới, theo quyết định. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Confirms what somebody holds in the new unit, by a decision. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly confirmCarryOver: ConfirmCarryOverMutation_confirmCarryOver
+};
+
+
+export type ConfirmCarryOverMutationVariables = Exact<{
+  input: ConfirmCarryOverInput;
+}>;
+
+export type DeclineCarryOverMutation_declineCarryOver = {
+  readonly id: string,
+  readonly firstDay: string,
+  readonly personId: string,
+  readonly fullName: string,
+  readonly category: Category | null,
+  readonly noteVi: string | null,
+  readonly noteEn: string | null,
+  readonly status: CarryOverStatus,
+  readonly reason: string | null,
+  readonly toAppointmentId: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<CarryOverEvent>,
+  readonly unit: CarryOverFieldsFragment_unit,
+  readonly fromUnit: CarryOverFieldsFragment_fromUnit,
+  readonly formerTitles: ReadonlyArray<CarryOverFieldsFragment_formerTitles>,
+  readonly suggestedTitles: ReadonlyArray<CarryOverFieldsFragment_suggestedTitles>,
+  readonly decision: CarryOverFieldsFragment_decision | null
+};
+
+export type DeclineCarryOverMutation = {
+  /**
+   * Ghi rằng một người không được chuyển tiếp, có lý do. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records that somebody is not carried over, with a reason. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly declineCarryOver: DeclineCarryOverMutation_declineCarryOver
+};
+
+
+export type DeclineCarryOverMutationVariables = Exact<{
+  input: DeclineCarryOverInput;
+}>;
+
+export type PersonnelEventFieldsFragment = {
+  readonly id: string,
+  readonly kind: PersonnelEventKind,
+  readonly personId: string,
+  readonly fullName: string,
+  readonly effectiveOn: string,
+  readonly reason: string | null,
+  readonly version: number,
+  readonly unit: ConfirmCarryOverMutation_confirmCarryOver_event_unit,
+  readonly fromUnit: ConfirmCarryOverMutation_confirmCarryOver_event_fromUnit | null,
+  readonly decision: ConfirmCarryOverMutation_confirmCarryOver_event_decision,
+  readonly fromAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_fromAppointment | null,
+  readonly toAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_toAppointment | null
+};
+
+export type PersonnelFindingFieldsFragment = {
+  readonly rule: PersonnelRule,
+  readonly titleCode: string | null,
+  readonly message: string,
+  readonly messageVi: string,
+  readonly messageEn: string,
+  readonly verified: boolean,
+  readonly legalBasis: ConfirmCarryOverMutation_confirmCarryOver_findings_legalBasis
+};
+
+export type PersonnelEventsQuery_personnelEvents_nodes = {
+  readonly id: string,
+  readonly kind: PersonnelEventKind,
+  readonly personId: string,
+  readonly fullName: string,
+  readonly effectiveOn: string,
+  readonly reason: string | null,
+  readonly version: number,
+  readonly unit: ConfirmCarryOverMutation_confirmCarryOver_event_unit,
+  readonly fromUnit: ConfirmCarryOverMutation_confirmCarryOver_event_fromUnit | null,
+  readonly decision: ConfirmCarryOverMutation_confirmCarryOver_event_decision,
+  readonly fromAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_fromAppointment | null,
+  readonly toAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_toAppointment | null
+};
+
+export type PersonnelEventsQuery_personnelEvents_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type PersonnelEventsQuery_personnelEvents = {
+  /**
+   * Tổng số phần tử; chỉ đếm khi được hỏi.
+   *
+   * How many items in all; counted only when asked for.
+   */
+  readonly totalCount: number,
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<PersonnelEventsQuery_personnelEvents_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: PersonnelEventsQuery_personnelEvents_pageInfo
+};
+
+export type PersonnelEventsQuery = {
+  /**
+   * Các việc nhân sự của một thời gian, mới nhất trước: việc đến các đơn vị và việc rời các đơn vị. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   *
+   * What befell offices in a time, latest first: what came to the units, and what led away from them. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   */
+  readonly personnelEvents: PersonnelEventsQuery_personnelEvents
+};
+
+
+export type PersonnelEventsQueryVariables = Exact<{
+  units: UnitScope;
+  from: string;
+  to: string;
+  first: number;
+  after?: string | null | undefined;
+  kinds?: ReadonlyArray<PersonnelEventKind> | null | undefined;
+}>;
+
+export type AppointMutation_appoint_event = {
+  readonly id: string,
+  readonly kind: PersonnelEventKind,
+  readonly personId: string,
+  readonly fullName: string,
+  readonly effectiveOn: string,
+  readonly reason: string | null,
+  readonly version: number,
+  readonly unit: ConfirmCarryOverMutation_confirmCarryOver_event_unit,
+  readonly fromUnit: ConfirmCarryOverMutation_confirmCarryOver_event_fromUnit | null,
+  readonly decision: ConfirmCarryOverMutation_confirmCarryOver_event_decision,
+  readonly fromAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_fromAppointment | null,
+  readonly toAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_toAppointment | null
+};
+
+export type AppointMutation_appoint_findings = {
+  readonly rule: PersonnelRule,
+  readonly titleCode: string | null,
+  readonly message: string,
+  readonly messageVi: string,
+  readonly messageEn: string,
+  readonly verified: boolean,
+  readonly legalBasis: ConfirmCarryOverMutation_confirmCarryOver_findings_legalBasis
+};
+
+export type AppointMutation_appoint = {
+  /**
+   * Việc nhân sự.
+   *
+   * The event.
+   */
+  readonly event: AppointMutation_appoint_event,
+  /**
+   * Những điều nên xem lại.
+   *
+   * What to look at again.
+   */
+  readonly findings: ReadonlyArray<AppointMutation_appoint_findings>
+};
+
+export type AppointMutation = {
+  /**
+   * Ghi bổ nhiệm, bầu, tuyển dụng; nếu đang giữ chức vụ khác thì CONFLICT. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records that somebody is appointed, elected or recruited; CONFLICT where the person is in another office. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly appoint: AppointMutation_appoint
+};
+
+
+export type AppointMutationVariables = Exact<{
+  input: AppointInput;
+}>;
+
+export type ReappointMutation_reappoint_event = {
+  readonly id: string,
+  readonly kind: PersonnelEventKind,
+  readonly personId: string,
+  readonly fullName: string,
+  readonly effectiveOn: string,
+  readonly reason: string | null,
+  readonly version: number,
+  readonly unit: ConfirmCarryOverMutation_confirmCarryOver_event_unit,
+  readonly fromUnit: ConfirmCarryOverMutation_confirmCarryOver_event_fromUnit | null,
+  readonly decision: ConfirmCarryOverMutation_confirmCarryOver_event_decision,
+  readonly fromAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_fromAppointment | null,
+  readonly toAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_toAppointment | null
+};
+
+export type ReappointMutation_reappoint_findings = {
+  readonly rule: PersonnelRule,
+  readonly titleCode: string | null,
+  readonly message: string,
+  readonly messageVi: string,
+  readonly messageEn: string,
+  readonly verified: boolean,
+  readonly legalBasis: ConfirmCarryOverMutation_confirmCarryOver_findings_legalBasis
+};
+
+export type ReappointMutation_reappoint = {
+  /**
+   * Việc nhân sự.
+   *
+   * The event.
+   */
+  readonly event: ReappointMutation_reappoint_event,
+  /**
+   * Những điều nên xem lại.
+   *
+   * What to look at again.
+   */
+  readonly findings: ReadonlyArray<ReappointMutation_reappoint_findings>
+};
+
+export type ReappointMutation = {
+  /**
+   * Ghi bổ nhiệm lại. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records that somebody is reappointed to the same titles. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly reappoint: ReappointMutation_reappoint
+};
+
+
+export type ReappointMutationVariables = Exact<{
+  input: ReappointInput;
+}>;
+
+export type TransferMutation_transfer_event = {
+  readonly id: string,
+  readonly kind: PersonnelEventKind,
+  readonly personId: string,
+  readonly fullName: string,
+  readonly effectiveOn: string,
+  readonly reason: string | null,
+  readonly version: number,
+  readonly unit: ConfirmCarryOverMutation_confirmCarryOver_event_unit,
+  readonly fromUnit: ConfirmCarryOverMutation_confirmCarryOver_event_fromUnit | null,
+  readonly decision: ConfirmCarryOverMutation_confirmCarryOver_event_decision,
+  readonly fromAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_fromAppointment | null,
+  readonly toAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_toAppointment | null
+};
+
+export type TransferMutation_transfer_findings = {
+  readonly rule: PersonnelRule,
+  readonly titleCode: string | null,
+  readonly message: string,
+  readonly messageVi: string,
+  readonly messageEn: string,
+  readonly verified: boolean,
+  readonly legalBasis: ConfirmCarryOverMutation_confirmCarryOver_findings_legalBasis
+};
+
+export type TransferMutation_transfer = {
+  /**
+   * Việc nhân sự.
+   *
+   * The event.
+   */
+  readonly event: TransferMutation_transfer_event,
+  /**
+   * Những điều nên xem lại.
+   *
+   * What to look at again.
+   */
+  readonly findings: ReadonlyArray<TransferMutation_transfer_findings>
+};
+
+export type TransferMutation = {
+  /**
+   * Ghi điều động sang đơn vị khác; cả hai đơn vị phải trong phạm vi. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records a transfer to another unit; both have to be within the reach. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly transfer: TransferMutation_transfer
+};
+
+
+export type TransferMutationVariables = Exact<{
+  input: MoveInput;
+}>;
+
+export type RotateMutation_rotate_event = {
+  readonly id: string,
+  readonly kind: PersonnelEventKind,
+  readonly personId: string,
+  readonly fullName: string,
+  readonly effectiveOn: string,
+  readonly reason: string | null,
+  readonly version: number,
+  readonly unit: ConfirmCarryOverMutation_confirmCarryOver_event_unit,
+  readonly fromUnit: ConfirmCarryOverMutation_confirmCarryOver_event_fromUnit | null,
+  readonly decision: ConfirmCarryOverMutation_confirmCarryOver_event_decision,
+  readonly fromAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_fromAppointment | null,
+  readonly toAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_toAppointment | null
+};
+
+export type RotateMutation_rotate_findings = {
+  readonly rule: PersonnelRule,
+  readonly titleCode: string | null,
+  readonly message: string,
+  readonly messageVi: string,
+  readonly messageEn: string,
+  readonly verified: boolean,
+  readonly legalBasis: ConfirmCarryOverMutation_confirmCarryOver_findings_legalBasis
+};
+
+export type RotateMutation_rotate = {
+  /**
+   * Việc nhân sự.
+   *
+   * The event.
+   */
+  readonly event: RotateMutation_rotate_event,
+  /**
+   * Những điều nên xem lại.
+   *
+   * What to look at again.
+   */
+  readonly findings: ReadonlyArray<RotateMutation_rotate_findings>
+};
+
+export type RotateMutation = {
+  /**
+   * Ghi luân chuyển sang đơn vị khác; cả hai đơn vị phải trong phạm vi. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records a rotation to another unit; both have to be within the reach. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly rotate: RotateMutation_rotate
+};
+
+
+export type RotateMutationVariables = Exact<{
+  input: MoveInput;
+}>;
+
+export type AddConcurrentTitleMutation_addConcurrentTitle_event = {
+  readonly id: string,
+  readonly kind: PersonnelEventKind,
+  readonly personId: string,
+  readonly fullName: string,
+  readonly effectiveOn: string,
+  readonly reason: string | null,
+  readonly version: number,
+  readonly unit: ConfirmCarryOverMutation_confirmCarryOver_event_unit,
+  readonly fromUnit: ConfirmCarryOverMutation_confirmCarryOver_event_fromUnit | null,
+  readonly decision: ConfirmCarryOverMutation_confirmCarryOver_event_decision,
+  readonly fromAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_fromAppointment | null,
+  readonly toAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_toAppointment | null
+};
+
+export type AddConcurrentTitleMutation_addConcurrentTitle_findings = {
+  readonly rule: PersonnelRule,
+  readonly titleCode: string | null,
+  readonly message: string,
+  readonly messageVi: string,
+  readonly messageEn: string,
+  readonly verified: boolean,
+  readonly legalBasis: ConfirmCarryOverMutation_confirmCarryOver_findings_legalBasis
+};
+
+export type AddConcurrentTitleMutation_addConcurrentTitle = {
+  /**
+   * Việc nhân sự.
+   *
+   * The event.
+   */
+  readonly event: AddConcurrentTitleMutation_addConcurrentTitle_event,
+  /**
+   * Những điều nên xem lại.
+   *
+   * What to look at again.
+   */
+  readonly findings: ReadonlyArray<AddConcurrentTitleMutation_addConcurrentTitle_findings>
+};
+
+export type AddConcurrentTitleMutation = {
+  /**
+   * Ghi kiêm nhiệm thêm một chức danh. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records that a concurrent title is added. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly addConcurrentTitle: AddConcurrentTitleMutation_addConcurrentTitle
+};
+
+
+export type AddConcurrentTitleMutationVariables = Exact<{
+  input: ChangeTitleInput;
+}>;
+
+export type EndConcurrentTitleMutation_endConcurrentTitle_event = {
+  readonly id: string,
+  readonly kind: PersonnelEventKind,
+  readonly personId: string,
+  readonly fullName: string,
+  readonly effectiveOn: string,
+  readonly reason: string | null,
+  readonly version: number,
+  readonly unit: ConfirmCarryOverMutation_confirmCarryOver_event_unit,
+  readonly fromUnit: ConfirmCarryOverMutation_confirmCarryOver_event_fromUnit | null,
+  readonly decision: ConfirmCarryOverMutation_confirmCarryOver_event_decision,
+  readonly fromAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_fromAppointment | null,
+  readonly toAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_toAppointment | null
+};
+
+export type EndConcurrentTitleMutation_endConcurrentTitle_findings = {
+  readonly rule: PersonnelRule,
+  readonly titleCode: string | null,
+  readonly message: string,
+  readonly messageVi: string,
+  readonly messageEn: string,
+  readonly verified: boolean,
+  readonly legalBasis: ConfirmCarryOverMutation_confirmCarryOver_findings_legalBasis
+};
+
+export type EndConcurrentTitleMutation_endConcurrentTitle = {
+  /**
+   * Việc nhân sự.
+   *
+   * The event.
+   */
+  readonly event: EndConcurrentTitleMutation_endConcurrentTitle_event,
+  /**
+   * Những điều nên xem lại.
+   *
+   * What to look at again.
+   */
+  readonly findings: ReadonlyArray<EndConcurrentTitleMutation_endConcurrentTitle_findings>
+};
+
+export type EndConcurrentTitleMutation = {
+  /**
+   * Ghi thôi một trong các chức danh; thôi chức danh chính thì chức danh kế tiếp thành chính. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records that one of the titles is ended; where it was the main one the next becomes so. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly endConcurrentTitle: EndConcurrentTitleMutation_endConcurrentTitle
+};
+
+
+export type EndConcurrentTitleMutationVariables = Exact<{
+  input: ChangeTitleInput;
+}>;
+
+export type RelieveMutation_relieve_event = {
+  readonly id: string,
+  readonly kind: PersonnelEventKind,
+  readonly personId: string,
+  readonly fullName: string,
+  readonly effectiveOn: string,
+  readonly reason: string | null,
+  readonly version: number,
+  readonly unit: ConfirmCarryOverMutation_confirmCarryOver_event_unit,
+  readonly fromUnit: ConfirmCarryOverMutation_confirmCarryOver_event_fromUnit | null,
+  readonly decision: ConfirmCarryOverMutation_confirmCarryOver_event_decision,
+  readonly fromAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_fromAppointment | null,
+  readonly toAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_toAppointment | null
+};
+
+export type RelieveMutation_relieve_findings = {
+  readonly rule: PersonnelRule,
+  readonly titleCode: string | null,
+  readonly message: string,
+  readonly messageVi: string,
+  readonly messageEn: string,
+  readonly verified: boolean,
+  readonly legalBasis: ConfirmCarryOverMutation_confirmCarryOver_findings_legalBasis
+};
+
+export type RelieveMutation_relieve = {
+  /**
+   * Việc nhân sự.
+   *
+   * The event.
+   */
+  readonly event: RelieveMutation_relieve_event,
+  /**
+   * Những điều nên xem lại.
+   *
+   * What to look at again.
+   */
+  readonly findings: ReadonlyArray<RelieveMutation_relieve_findings>
+};
+
+export type RelieveMutation = {
+  /**
+   * Ghi miễn nhiệm, thôi giữ chức vụ; cần lý do. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records that somebody is relieved of office; a reason is needed. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly relieve: RelieveMutation_relieve
+};
+
+
+export type RelieveMutationVariables = Exact<{
+  input: EndOfficeInput;
+}>;
+
+export type RetireMutation_retire_event = {
+  readonly id: string,
+  readonly kind: PersonnelEventKind,
+  readonly personId: string,
+  readonly fullName: string,
+  readonly effectiveOn: string,
+  readonly reason: string | null,
+  readonly version: number,
+  readonly unit: ConfirmCarryOverMutation_confirmCarryOver_event_unit,
+  readonly fromUnit: ConfirmCarryOverMutation_confirmCarryOver_event_fromUnit | null,
+  readonly decision: ConfirmCarryOverMutation_confirmCarryOver_event_decision,
+  readonly fromAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_fromAppointment | null,
+  readonly toAppointment: ConfirmCarryOverMutation_confirmCarryOver_event_toAppointment | null
+};
+
+export type RetireMutation_retire_findings = {
+  readonly rule: PersonnelRule,
+  readonly titleCode: string | null,
+  readonly message: string,
+  readonly messageVi: string,
+  readonly messageEn: string,
+  readonly verified: boolean,
+  readonly legalBasis: ConfirmCarryOverMutation_confirmCarryOver_findings_legalBasis
+};
+
+export type RetireMutation_retire = {
+  /**
+   * Việc nhân sự.
+   *
+   * The event.
+   */
+  readonly event: RetireMutation_retire_event,
+  /**
+   * Những điều nên xem lại.
+   *
+   * What to look at again.
+   */
+  readonly findings: ReadonlyArray<RetireMutation_retire_findings>
+};
+
+export type RetireMutation = {
+  /**
+   * Ghi nghỉ hưu. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records that somebody retires. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly retire: RetireMutation_retire
+};
+
+
+export type RetireMutationVariables = Exact<{
+  input: EndOfficeInput;
+}>;
+
 export type RecordCollectiveSelfAssessmentMutation_recordCollectiveSelfAssessment_unit = {
   readonly id: string,
   readonly code: string,
@@ -7833,6 +9237,18 @@ export type OfficialQuery_official_appointments_titles = {
 
 export type OfficialQuery_official_appointments = {
   /**
+   * Định danh.
+   *
+   * Its id.
+   */
+  readonly id: string,
+  /**
+   * Phiên bản, để ghi việc tiếp theo.
+   *
+   * The version, to record what befalls it by.
+   */
+  readonly version: number,
+  /**
    * Đối tượng.
    *
    * Category.
@@ -7931,6 +9347,108 @@ export type OfficialQuery_official_credentials = {
    * The enrolment that brought the level.
    */
   readonly enrolmentId: string | null
+};
+
+export type OfficialQuery_official_events_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type OfficialQuery_official_events_fromUnit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type OfficialQuery_official_events_decision = {
+  /**
+   * Số, ký hiệu.
+   *
+   * Its number.
+   */
+  readonly number: string,
+  /**
+   * Người ký.
+   *
+   * Who signed it.
+   */
+  readonly signer: string | null,
+  /**
+   * Ngày ký.
+   *
+   * The day it was signed.
+   */
+  readonly signedOn: string
+};
+
+export type OfficialQuery_official_events = {
+  /**
+   * Việc gì.
+   *
+   * What it is.
+   */
+  readonly kind: PersonnelEventKind,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * From this day.
+   */
+  readonly effectiveOn: string,
+  /**
+   * Lý do.
+   *
+   * Why.
+   */
+  readonly reason: string | null,
+  /**
+   * Đơn vị, như vào ngày đó.
+   *
+   * The unit, as on that day.
+   */
+  readonly unit: OfficialQuery_official_events_unit,
+  /**
+   * Đơn vị cũ, nếu chuyển đến.
+   *
+   * The unit left, if any.
+   */
+  readonly fromUnit: OfficialQuery_official_events_fromUnit | null,
+  /**
+   * Quyết định.
+   *
+   * The decision.
+   */
+  readonly decision: OfficialQuery_official_events_decision
 };
 
 export type OfficialQuery_official_disciplines_decision = {
@@ -8172,6 +9690,18 @@ export type OfficialQuery_official = {
    */
   readonly partyOfficialOn: string | null,
   /**
+   * Định danh của lần giữ chức vụ này.
+   *
+   * The id of this office.
+   */
+  readonly appointmentId: string,
+  /**
+   * Phiên bản của lần giữ chức vụ, để ghi việc tiếp theo.
+   *
+   * The version of the office, to record what befalls it by.
+   */
+  readonly appointmentVersion: number,
+  /**
    * Đối tượng.
    *
    * Category.
@@ -8243,6 +9773,12 @@ export type OfficialQuery_official = {
    * Levels known to be held by that day.
    */
   readonly credentials: ReadonlyArray<OfficialQuery_official_credentials>,
+  /**
+   * Các việc nhân sự đến ngày đó, mới nhất trước.
+   *
+   * What befell the person’s offices up to that day, latest first.
+   */
+  readonly events: ReadonlyArray<OfficialQuery_official_events>,
   /**
    * Các kỷ luật đã biết đến ngày đó (dữ liệu nhạy cảm).
    *

@@ -42,6 +42,8 @@ export const COUNTED_LISTS: ReadonlySet<string> = new Set([
   'Mutation.decideCollectiveRanks',
   'Mutation.notifyRanks',
   'Mutation.notifyCollectiveRanks',
+  'RecordedPersonnelEvent.findings',
+  'ConfirmedCarryOver.findings',
   'Query.standardGaps',
   'SuccessionPlan.entries',
   'SuccessionPlan.findings',

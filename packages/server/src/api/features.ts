@@ -11,6 +11,14 @@ import {
 import { AuditResolver, AuditService } from '../features/audit/index.ts';
 import { ImportsResolver, ImportsService } from '../features/imports/index.ts';
 import {
+  CarryOverResolver,
+  CarryOverService,
+  OfficialEventsResolver,
+  PersonnelDesk,
+  PersonnelResolver,
+  PersonnelService,
+} from '../features/personnel/index.ts';
+import {
   CapReadingResolver,
   CollectiveReviewsResolver,
   CollectiveStepsResolver,
@@ -97,6 +105,7 @@ export function wireFeatures(
   const imports = new ImportsService(units, keys);
   const nominations = new TrainingNominationService(units, roster, clock);
   const trainingReadings = new TrainingReadingService(units, roster);
+  const personnel = new PersonnelDesk(units);
   const instances: readonly [object, ...object[]] = [
     new AccessResolver(units),
     new AccountsResolver(accounts),
@@ -107,6 +116,9 @@ export function wireFeatures(
     new AppointmentResolver(),
     new RosterRecordsResolver(new RosterPersonsService(units, identifiers), new RosterRecordsService(units)),
     new OfficialDisciplineResolver(),
+    new PersonnelResolver(new PersonnelService(personnel)),
+    new OfficialEventsResolver(),
+    new CarryOverResolver(new CarryOverService(personnel)),
     new TrainingResolver(trainingReadings),
     new TrainingCourseResolver(),
     new TrainingPlanResolver(new TrainingPlanService(units, clock)),

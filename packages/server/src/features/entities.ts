@@ -9,6 +9,7 @@ import {
 } from './access/access.entity.ts';
 import { AuditChangeEntity, AuditEntryEntity, AuditHeadEntity } from './audit/audit.entity.ts';
 import { UploadEntity, UploadFileEntity } from './imports/imports.entity.ts';
+import { CarryOverEntity, PersonnelEventEntity } from './personnel/personnel.entity.ts';
 import { AnnualRankEntity, CollectiveRankEntity } from './ranking/ranking.entity.ts';
 import {
   AbsenceEntity,
@@ -28,6 +29,7 @@ import {
   PersonKeyEntity,
 } from './roster/roster.entity.ts';
 import {
+  AppointmentLimitEntity,
   CodeItemEntity,
   CourseEntity,
   InstrumentEntity,
@@ -85,6 +87,7 @@ export const entities = [
   RankingCapEntity,
   PlanningLimitEntity,
   TitleLevelEntity,
+  AppointmentLimitEntity,
   RetirementAgeEntity,
   PlanningTermEntity,
   RankingScaleEntity,
@@ -107,6 +110,8 @@ export const entities = [
   TrainingPlanEntity,
   TrainingPlanLineEntity,
   TrainingNominationEntity,
+  PersonnelEventEntity,
+  CarryOverEntity,
   TrainingEnrolmentEntity,
   PlanningEntryEntity,
   AnnualRankEntity,

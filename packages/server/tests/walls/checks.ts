@@ -82,7 +82,8 @@ const settingsOf = (names: readonly string[], value: string | null): Settings =>
 /** The rows a role must meet, told from the whole register in plain words: the wall written a second time. */
 function owed(register: Register, table: string, role: DatabaseRole, reach: Reach): readonly KnownRow[] {
   const rows = register[table] ?? [];
-  const bound = (units: ReadonlySet<string>) => rows.filter(({ unit }) => unit !== null && units.has(unit));
+  const bound = (units: ReadonlySet<string>) =>
+    rows.filter(({ unit, also }) => (unit !== null && units.has(unit)) || (also !== null && units.has(also)));
   if (table in OPEN) return rows;
   switch (role) {
     case 'cadre_recorder':

@@ -1,7 +1,7 @@
 import { validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, type Ask, asking, codeOf, sdkOperations } from './ask.ts';
-import { CITY, HANOI, openWorld, PLACES, PROVINCE, type World } from './world.ts';
+import { CITY, HANOI, openWorld, PLACES, type Place, PROVINCE, type World } from './world.ts';
 
 const WHO = ['nobody', 'wrong', 'ward', 'officer', 'district', 'province', 'analyst', 'admin'] as const;
 type Who = (typeof WHO)[number];
@@ -211,6 +211,46 @@ const MATRIX = `
   WithdrawFromTraining  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   WithdrawFromTraining  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   WithdrawFromTraining  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PersonnelEvents  own  UNAUTHENTICATED  UNAUTHENTICATED  3  3  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PersonnelEvents  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  3  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PersonnelEvents  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PersonnelEvents  country  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CarryOvers  own  UNAUTHENTICATED  UNAUTHENTICATED  2  2  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CarryOvers  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  3  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CarryOvers  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Appoint  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Appoint  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Appoint  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Reappoint  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Reappoint  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Reappoint  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Transfer  own  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Transfer  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Transfer  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Rotate  own  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Rotate  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Rotate  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  AddConcurrentTitle  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  AddConcurrentTitle  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  AddConcurrentTitle  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  EndConcurrentTitle  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  EndConcurrentTitle  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  EndConcurrentTitle  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Relieve  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Relieve  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Relieve  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Retire  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Retire  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Retire  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeCarryOver  own  UNAUTHENTICATED  UNAUTHENTICATED  VALIDATION_FAILED  VALIDATION_FAILED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeCarryOver  successor  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeCarryOver  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ConfirmCarryOver  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ConfirmCarryOver  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ConfirmCarryOver  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DeclineCarryOver  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DeclineCarryOver  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DeclineCarryOver  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   Audit               -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  10
   AuditHead           -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  1
   AuditVerification   -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  1
@@ -295,6 +335,10 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
   const ofYear = { unit: ref, year: 2023 };
   const review = { reviewId: rankingSteps.ranking_review?.[of] ?? ABSENT, expectedVersion: 999 };
   const collectiveReview = { reviewId: rankingSteps.collective_review?.[of] ?? ABSENT, expectedVersion: 999 };
+  // Of nothing that was read: who may see it is told CONFLICT, who may not is told NOT_FOUND.
+  const office = { appointmentId: world.offices[of as Place] ?? ABSENT, expectedVersion: 999, decision };
+  const held = { category: 'CIVIL_SERVANT', titles: ['VPTK'] };
+  const carried = { id: world.carryOvers[of as Place] ?? ABSENT, expectedVersion: 999 };
   const variables: Record<string, Record<string, unknown>> = {
     RegisteredPersons: { unit: ref, at, first: 100 },
     RegisterPerson: {
@@ -322,6 +366,19 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
     CompleteTraining: { input: { ...step, lastDay: at } },
     FailTraining: { input: { ...step, lastDay: at } },
     WithdrawFromTraining: { input: { ...step, on: at } },
+    PersonnelEvents: { units, from: '2015-01-01', to: '2023-10-06', first: 100 },
+    Appoint: { input: { unit: ref, personId: person, ...held, from: at, decision } },
+    Reappoint: { input: { ...office, from: at } },
+    Transfer: { input: { ...office, ...held, toUnit: PLACES.province, from: at } },
+    Rotate: { input: { ...office, ...held, toUnit: PLACES.province, from: at } },
+    AddConcurrentTitle: { input: { ...office, title: 'TPHT', on: at } },
+    EndConcurrentTitle: { input: { ...office, title: 'VPTK', on: at } },
+    Relieve: { input: { ...office, on: at, reason: 'theo nguyện vọng' } },
+    Retire: { input: { ...office, on: at } },
+    CarryOvers: { unit: ref, first: 100 },
+    ProposeCarryOver: { input: { unit: ref, from: of === 'successor' ? '2025-07-01' : at } },
+    ConfirmCarryOver: { input: { ...carried, ...held, decision } },
+    DeclineCarryOver: { input: { ...carried, reason: 'đã nghỉ hưu' } },
     Account: { id: ABSENT },
     Accounts: { first: 3 },
     CreateAccount: { input: { name: 'Hệ thống thử' } },

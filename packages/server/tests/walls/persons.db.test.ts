@@ -108,6 +108,31 @@ function questions(path: string): readonly Question[] {
         query: `query ($unit: UnitRef!, $at: Date!) { registeredPersons(unit: $unit, at: $at, first: 100) ${all} }`,
         variables: { unit, at: unit.at },
       }));
+    case 'personnelEvents.nodes':
+      return SCOPES.map((units) => ({
+        query: `query ($units: UnitScope!, $to: Date!) { personnelEvents(units: $units, from: "2015-01-01", to: $to, first: 100) ${all} }`,
+        variables: { units, to: 'unit' in units && units.unit.at > '2025-01-01' ? '2026-11-01' : '2023-10-06' },
+      }));
+    case 'carryOvers.nodes':
+      return Object.values(PLACES).map((unit) => ({
+        query: `query ($unit: UnitRef!) { carryOvers(unit: $unit, first: 100) ${all} }`,
+        variables: { unit },
+      }));
+    case 'appoint.event':
+    case 'reappoint.event':
+    case 'transfer.event':
+    case 'rotate.event':
+    case 'addConcurrentTitle.event':
+    case 'endConcurrentTitle.event':
+    case 'relieve.event':
+    case 'retire.event':
+    case 'confirmCarryOver.event':
+    case 'confirmCarryOver.carryOver':
+    case 'declineCarryOver':
+      return officeSteps(named, everybody).map(({ type: input, ...variables }) => ({
+        query: `mutation ($input: ${input}!) { ${named}(input: $input) ${all} }`,
+        variables,
+      }));
     // Writes are asked for where they change nothing: what is refused must not tell either.
     case 'registerPerson':
     case 'correctPerson':
@@ -209,7 +234,7 @@ function recordings(path: string, people: readonly WorldPerson[]): readonly { ty
   const decision = { number: '77/QĐ', signedOn: PLACES.own.at };
   const stale = { expectedVersion: 999 };
   const absent = { id: '00000000-0000-4000-8000-000000000000', ...stale };
-  return Object.values(PLACES).flatMap((unit) =>
+  return [PLACES.own, PLACES.successor].flatMap((unit) =>
     people.flatMap(({ id, identifier }) => {
       const place = { unit, at: unit.at };
       const inputs: Readonly<Record<string, readonly [string, object]>> = {
@@ -274,6 +299,40 @@ function rankings(mutation: string, people: readonly WorldPerson[]): readonly { 
       },
     })),
   );
+}
+
+/** Events about the offices of each place, and about each person, as they were not read: nothing of them is written. */
+function officeSteps(mutation: string, people: readonly WorldPerson[]): readonly { type: string; input: object }[] {
+  const at = '2023-10-05';
+  const decision = { number: '77/QĐ', signedOn: at };
+  const held = { category: 'CIVIL_SERVANT', titles: ['VPTK'] };
+  const read = { expectedVersion: 999, decision };
+  const ofOffices: Readonly<Record<string, readonly [string, object]>> = {
+    reappoint: ['ReappointInput', { ...read, from: at }],
+    transfer: ['MoveInput', { ...read, ...held, toUnit: PLACES.own, from: at }],
+    rotate: ['MoveInput', { ...read, ...held, toUnit: PLACES.own, from: at }],
+    addConcurrentTitle: ['ChangeTitleInput', { ...read, title: 'TPHT', on: at }],
+    endConcurrentTitle: ['ChangeTitleInput', { ...read, title: 'VPTK', on: at }],
+    relieve: ['EndOfficeInput', { ...read, on: at, reason: 'theo nguyện vọng' }],
+    retire: ['EndOfficeInput', { ...read, on: at }],
+  };
+  const ofCarryOvers: Readonly<Record<string, readonly [string, object]>> = {
+    confirmCarryOver: ['ConfirmCarryOverInput', { ...read, ...held }],
+    declineCarryOver: ['DeclineCarryOverInput', { expectedVersion: 999, reason: 'đã nghỉ hưu' }],
+  };
+  const office = ofOffices[mutation];
+  if (office !== undefined) {
+    return Object.values(world.offices).map((id) => ({ type: office[0], input: { ...office[1], appointmentId: id } }));
+  }
+  const carried = ofCarryOvers[mutation];
+  if (carried !== undefined) {
+    return Object.values(world.carryOvers).map((id) => ({ type: carried[0], input: { ...carried[1], id } }));
+  }
+  // On a day when everybody of the world is in office.
+  return people.map(({ id }) => ({
+    type: 'AppointInput',
+    input: { unit: PLACES.own, personId: id, ...held, from: at, decision },
+  }));
 }
 
 const ways = () => pathsToPersons(world.server.schema).map((line) => line.split(': ')[1] ?? '');

@@ -5,6 +5,8 @@ import { permissionOf } from '../../src/api/schema.ts';
 const PERSONS: ReadonlySet<string> = new Set([
   'Official',
   'RegisteredPerson',
+  'PersonnelEvent',
+  'CarryOver',
   'TrainingEligibility',
   'TrainingNomination',
 ]);

@@ -4,6 +4,8 @@ import type { DataSource } from 'typeorm';
 interface Secured {
   readonly key: string;
   readonly unit: string | null;
+  /** Another unit whose readers read the row as well. */
+  readonly also?: string;
   readonly person: string | null;
   /** Columns given anew in a copy of a row. */
   readonly anew: string;
@@ -60,6 +62,21 @@ export const SECURED: Readonly<Record<string, Secured>> = {
   absence: { key: 't.id::text', unit: 't.unit_id', person: 't.person_id', anew: ID, process: true },
   collective_review: { key: 't.id::text', unit: 't.unit_id', person: null, anew: ID, process: true },
   collective_correction: { key: 't.id::text', unit: 't.unit_id', person: null, anew: ID, process: true },
+  personnel_event: {
+    key: 't.id::text',
+    unit: 't.unit_id',
+    also: 't.from_unit_id',
+    person: 't.person_id',
+    anew: ID,
+    process: true,
+  },
+  carry_over: {
+    key: 't.id::text',
+    unit: 't.unit_id',
+    person: 't.person_id',
+    anew: `jsonb_build_object('id', gen_random_uuid(), 'from_appointment_id', gen_random_uuid())`,
+    process: true,
+  },
   annual_rank: {
     key: `t.person_id || ' ' || t.unit_id || ' ' || t.year`,
     unit: 't.unit_id',
@@ -81,6 +98,7 @@ export const OPEN: typeof SECURED = {
 export interface KnownRow {
   readonly key: string;
   readonly unit: string | null;
+  readonly also: string | null;
   readonly person: string | null;
 }
 
@@ -89,9 +107,9 @@ export type Register = Readonly<Record<string, readonly KnownRow[]>>;
 /** Every row there is, seen by the superuser. */
 export async function readRegister(admin: DataSource): Promise<Register> {
   const tables: Record<string, readonly KnownRow[]> = {};
-  for (const [table, { key, unit, person }] of Object.entries({ ...SECURED, ...OPEN })) {
+  for (const [table, { key, unit, also, person }] of Object.entries({ ...SECURED, ...OPEN })) {
     tables[table] = await admin.query<KnownRow[]>(
-      `select ${key} as key, (${unit ?? 'null'})::text as unit, (${person ?? 'null'})::text as person from ${table} t`,
+      `select ${key} as key, (${unit ?? 'null'})::text as unit, (${also ?? 'null'})::text as also, (${person ?? 'null'})::text as person from ${table} t`,
     );
   }
   return tables;

@@ -44,6 +44,9 @@ export interface World {
   readonly server: CadreServer;
   readonly units: Readonly<Record<Place | 'city' | 'laiChau', string>>;
   readonly people: Readonly<Record<Place, readonly WorldPerson[]>>;
+  /** An office of the first person of each place, and what is proposed of it. */
+  readonly offices: Readonly<Record<Place, string>>;
+  readonly carryOvers: Readonly<Record<Place, string>>;
   /** Served in the ward of the demo, then far away. */
   readonly mover: WorldPerson;
   readonly accounts: Readonly<Record<Token, string>>;
@@ -69,6 +72,7 @@ export async function openWorld(): Promise<World> {
     internal,
     units: await unitsOf(admin),
     ...(await peopleOf(admin)),
+    ...(await stepsOf(admin)),
     accounts: await accountsOf(admin),
     close: async () => {
       await server.apollo.stop();
@@ -107,6 +111,13 @@ async function addPeople(admin: DataSource): Promise<void> {
       { unit: unitOf(PLACES.own.code, PLACES.own.at), from: '2021-03-01', to: '2023-01-01' },
       { unit: unitOf(PLACES.abroad.code, PLACES.abroad.at), from: '2023-01-01', to: null },
     ]);
+    // Of somebody who went away the unit left behind reads where to.
+    await sql.query(`
+      insert into personnel_event (unit_id, from_unit_id, person_id, kind, effective_on, decision_number, decided_on,
+                                   from_appointment_id, to_appointment_id)
+      select new.unit_id, old.unit_id, new.person_id, 'TRANSFER', new.valid_from, '2/QĐ', new.valid_from, old.id, new.id
+      from appointment old join appointment new on new.person_id = old.person_id and new.valid_from = old.valid_to
+      where old.person_id = (select p.id from person p where p.full_name = 'Kín mover')`);
     await addSteps(
       sql,
       `(select a.person_id from appointment a where a.unit_id = ${own} order by a.person_id limit 1)`,
@@ -169,6 +180,14 @@ async function addSteps(sql: { query(text: string): Promise<unknown> }, person: 
   await sql.query(`
     insert into absence (unit_id, person_id, kind, valid_from, valid_to)
     values (${unit}, ${person}, 'STUDY', make_date(${rankedYear(unit)}, 9, 1), make_date(${rankedYear(unit)}, 10, 1))`);
+  const office = `(select a.id from appointment a where a.person_id = ${person} and a.unit_id = ${unit} limit 1)`;
+  await sql.query(`
+    insert into personnel_event (unit_id, person_id, kind, effective_on, decision_number, decided_on, to_appointment_id)
+    select unit_id, person_id, 'APPOINT', greatest(valid_from, '2021-06-01'), '1/QĐ', '2015-06-01', id
+    from appointment where id = ${office}`);
+  await sql.query(`
+    insert into carry_over (unit_id, from_unit_id, person_id, from_appointment_id, first_day, suggested_titles)
+    values (${unit}, ${unit}, ${person}, ${office}, '2025-07-01', '{VPTK}')`);
 }
 
 const identifiers = new PersonalIdentifiers(testKeys);
@@ -255,6 +274,22 @@ async function peopleOf(admin: DataSource): Promise<Pick<World, 'people' | 'move
       successor: at('successor'),
     },
   };
+}
+
+async function stepsOf(admin: DataSource): Promise<Pick<World, 'offices' | 'carryOvers'>> {
+  const units = await unitsOf(admin);
+  const rows = await admin.query<{ unit: string; office: string; carryOver: string }[]>(
+    `select distinct on (c.unit_id) c.unit_id as unit, c.from_appointment_id as office, c.id as "carryOver"
+     from carry_over c join person p on p.id = c.person_id where p.full_name <> 'Kín mover' order by c.unit_id, p.full_name`,
+  );
+  const of = (what: 'office' | 'carryOver') =>
+    Object.fromEntries(
+      (Object.keys(PLACES) as Place[]).map((place) => [
+        place,
+        rows.find(({ unit }) => unit === units[place])?.[what] ?? '',
+      ]),
+    ) as Record<Place, string>;
+  return { offices: of('office'), carryOvers: of('carryOver') };
 }
 
 async function accountsOf(admin: DataSource): Promise<World['accounts']> {

@@ -66,6 +66,9 @@ const REDACTED: Readonly<Record<string, readonly string[] | '*'>> = {
   // Illness and motherhood.
   absence: ['kind'],
   discipline: '*',
+  // In words: it may tell of health, or of a family.
+  personnel_event: ['reason'],
+  carry_over: ['reason'],
   account: ['password_hash', 'token_hash'],
   account_identity: ['subject'],
   access_token: ['token_hash'],

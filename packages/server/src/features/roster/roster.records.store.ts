@@ -4,7 +4,7 @@ import type { Reach } from '../../authz/viewer.ts';
 import type { DatePrecision, LocalDate } from '../../kernel/date.ts';
 import type { PageRequest } from '../../kernel/page.ts';
 import { inForce } from '../../kernel/sql.ts';
-import type { EthnicityList, PartyDates } from './roster.records.rules.ts';
+import { type EthnicityList, nextKey, type PartyDates } from './roster.records.rules.ts';
 import type { Sex } from './roster.rules.ts';
 
 /** A person as a unit's file knows him, in office or not. */
@@ -127,6 +127,15 @@ export async function keysOf(scope: Scope, unitId: string): Promise<ReadonlySet<
     unitId,
   ]);
   return new Set(rows.map(({ key }) => key));
+}
+
+/** The unit's own key of the person, made up where it has none: whoever takes somebody on gives him a key first. */
+export async function ensureKey(scope: Scope, unitId: string, personId: string): Promise<void> {
+  const rows = await scope.sql.query(
+    '/* keyOfPerson */ select 1 from person_key where unit_id = $1 and person_id = $2',
+    [unitId, personId],
+  );
+  if (rows.length === 0) await insertKey(scope, unitId, nextKey(await keysOf(scope, unitId)), personId);
 }
 
 export async function insertKey(scope: Scope, unitId: string, key: string, personId: string): Promise<void> {

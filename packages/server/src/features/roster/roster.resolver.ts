@@ -131,6 +131,8 @@ export class RosterResolver {
 export class AppointmentResolver {
   @FieldResolver(() => UnitType, { description: describe('Đơn vị.', 'The unit.') })
   unit(@Root() appointment: AppointmentType, @Ctx() context: RequestContext): Promise<UnitType> {
-    return unitOf(appointment.unitId, appointment.at, context);
+    // One that is to begin may be in a unit that is to begin.
+    const at = appointment.since > appointment.at ? appointment.since : appointment.at;
+    return unitOf(appointment.unitId, at, context);
   }
 }

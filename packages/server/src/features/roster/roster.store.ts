@@ -30,6 +30,8 @@ export interface OfficialRow {
   readonly partyJoinedOn: LocalDate | null;
   readonly partyOfficialOn: LocalDate | null;
   readonly unitId: string;
+  readonly appointmentId: string;
+  readonly appointmentVersion: number;
   readonly category: Category;
   readonly since: LocalDate;
   readonly until: LocalDate | null;
@@ -58,7 +60,7 @@ const official = (at: string, sensitive: string) => `
          case when may.sensitive then religion.name_vi end as religion,
          case when may.sensitive then party.joined_on end as "partyJoinedOn",
          case when may.sensitive then party.official_on end as "partyOfficialOn",
-         a.unit_id as "unitId", a.category, a.valid_from as since, a.valid_to as until,
+         a.unit_id as "unitId", a.id as "appointmentId", a.version as "appointmentVersion", a.category, a.valid_from as since, a.valid_to as until,
          a.decision_number as "decisionNumber", held.titles, held.key as "keyOfficial",
          ${level('PROFESSIONAL', 'EDUCATION', at)} as education,
          ${level('POLITICAL_THEORY', 'POLITICAL_THEORY', at)} as "politicalTheory",
@@ -249,6 +251,7 @@ export async function credentialsOf(
 }
 
 export interface AppointmentRow {
+  readonly id: string;
   readonly personId: string;
   readonly unitId: string;
   readonly category: Category;
@@ -256,7 +259,21 @@ export interface AppointmentRow {
   readonly until: LocalDate | null;
   readonly decisionNumber: string | null;
   readonly titles: readonly { readonly code: string; readonly name: string; readonly concurrent: boolean }[];
+  readonly version: number;
 }
+
+const appointment = `
+  select a.id, a.person_id as "personId", a.unit_id as "unitId", a.category, a.valid_from as since, a.valid_to as until,
+         a.decision_number as "decisionNumber", a.version, held.titles
+  from appointment a
+  cross join lateral (
+    select coalesce(json_agg(json_build_object('code', t.title_code, 'name', coalesce(r.name_vi, t.title_code),
+                                      'concurrent', t.ordinal > 0) order by t.ordinal), '[]'::json) as titles
+    from appointment_title t
+    left join title r on r.code = t.title_code
+     and ${inForce('r', 'greatest(a.valid_from, least($2::date, coalesce(a.valid_to - 1, $2::date)))')}
+    where t.appointment_id = a.id
+  ) held`;
 
 /** The offices the persons have held up to the day, latest first. Give only persons that were read within the reach. */
 export async function appointmentsOf(
@@ -266,19 +283,19 @@ export async function appointmentsOf(
 ): Promise<readonly AppointmentRow[]> {
   return scope.sql.query<AppointmentRow>(
     `/* appointmentsOf */
-     select a.person_id as "personId", a.unit_id as "unitId", a.category, a.valid_from as since, a.valid_to as until,
-            a.decision_number as "decisionNumber", held.titles
-     from appointment a
-     cross join lateral (
-       select coalesce(json_agg(json_build_object('code', t.title_code, 'name', coalesce(r.name_vi, t.title_code),
-                                         'concurrent', t.ordinal > 0) order by t.ordinal), '[]'::json) as titles
-       from appointment_title t
-       left join title r on r.code = t.title_code
-        and ${inForce('r', 'least($2::date, coalesce(a.valid_to - 1, $2::date))')}
-       where t.appointment_id = a.id
-     ) held
-     where a.person_id = any ($1::uuid[]) and a.valid_from <= $2::date
-     order by a.valid_from desc`,
+     ${appointment} where a.person_id = any ($1::uuid[]) and a.valid_from <= $2::date order by a.valid_from desc`,
     [personIds, at],
   );
+}
+
+/** The offices named, with titles as they were called on the day. */
+export async function appointmentsById(
+  scope: Scope,
+  ids: readonly string[],
+  at: LocalDate,
+): Promise<readonly AppointmentRow[]> {
+  return scope.sql.query<AppointmentRow>(`/* appointmentsById */ ${appointment} where a.id = any ($1::uuid[])`, [
+    ids,
+    at,
+  ]);
 }

@@ -148,6 +148,10 @@ export class CredentialType {
 
 @ObjectType('Appointment', said('Một lần giữ chức vụ tại một đơn vị.', 'An office held at a unit.'))
 export class AppointmentType {
+  @Field(() => ID, said('Định danh.', 'Its id.'))
+  id!: string;
+  @Field(() => Int, said('Phiên bản, để ghi việc tiếp theo.', 'The version, to record what befalls it by.'))
+  version!: number;
   unitId!: string;
   at!: string;
   @Field(() => CATEGORIES, said('Đối tượng.', 'Category.'))
@@ -208,6 +212,16 @@ export class OfficialType {
     ...said('Ngày chính thức vào Đảng (dữ liệu nhạy cảm).', 'Official Party member since (sensitive).'),
   })
   partyOfficialOn!: string | null;
+  @Field(() => ID, said('Định danh của lần giữ chức vụ này.', 'The id of this office.'))
+  appointmentId!: string;
+  @Field(
+    () => Int,
+    said(
+      'Phiên bản của lần giữ chức vụ, để ghi việc tiếp theo.',
+      'The version of the office, to record what befalls it by.',
+    ),
+  )
+  appointmentVersion!: number;
   @Field(() => CATEGORIES, said('Đối tượng.', 'Category.'))
   category!: Category;
   @Field(() => [HeldTitleType], said('Các chức danh, chức danh chính trước.', 'Titles held, the main one first.'))

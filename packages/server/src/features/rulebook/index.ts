@@ -12,9 +12,11 @@ export {
   listInstruments,
   listTitles,
   replaceRulebook,
+  type TitleRow,
 } from './rulebook.store.ts';
 export { RuleBasisType, TitleNameType } from './rulebook.type.ts';
 export { type Vector, vectors } from './rulebook.vectors.ts';
+export { type AppointmentLimitRow, listAppointmentLimits } from './rulebook-appointment.store.ts';
 export * from './rulebook-law.rules.ts';
 export * from './rulebook-ranking.rules.ts';
 export {

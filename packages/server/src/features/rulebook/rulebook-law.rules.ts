@@ -13,6 +13,7 @@ export const keyOf = {
   rankingCaps: (row: Rulebook['rankingCaps'][number]): string[] => [`${row.per}|${row.base}`],
   planningLimits: (row: Rulebook['planningLimits'][number]): string[] => [row.rule],
   titleLevels: (row: Rulebook['titleLevels'][number]): string[] => [row.titleCode],
+  appointmentLimits: (row: Rulebook['appointmentLimits'][number]): string[] => [`${row.rule}|${row.subject}`],
   rankingScales: (): string[] => ['SCALE'],
   rankingCriteria: (row: Rulebook['rankingCriteria'][number]): string[] => [row.code],
   rankingDisqualifiers: (row: Rulebook['rankingDisqualifiers'][number]): string[] => [row.code],

@@ -110,6 +110,14 @@ export const TrainingCondition = {
 } as const;
 export type TrainingCondition = (typeof TrainingCondition)[keyof typeof TrainingCondition];
 
+/** What an appointment is looked at for; findings, never blocks. SEATS: of a title; MINIMUM_AGE and PLANNED_FOR_TITLE: of a category. */
+export const AppointmentRule = {
+  SEATS: 'SEATS',
+  MINIMUM_AGE: 'MINIMUM_AGE',
+  PLANNED_FOR_TITLE: 'PLANNED_FOR_TITLE',
+} as const;
+export type AppointmentRule = (typeof AppointmentRule)[keyof typeof AppointmentRule];
+
 /** A legal text. `null` dates were not found, they are not guessed. */
 export type Instrument = Windowed &
   Checked & {
@@ -207,6 +215,16 @@ export type TitleLevel = DatedWindow &
     readonly clause: string | null;
   };
 
+/** `subject`: a title or a category, by the rule. `value`: seats or years; null where the rule needs none. */
+export type AppointmentLimit = DatedWindow &
+  Checked & {
+    readonly rule: AppointmentRule;
+    readonly subject: string;
+    readonly value: number | null;
+    readonly instrument: string | null;
+    readonly clause: string | null;
+  };
+
 /** Age of retirement, in months of life, of those who reach it in the year. */
 export type RetirementAge = Checked & {
   readonly sex: 'FEMALE' | 'MALE';
@@ -296,6 +314,7 @@ export type Rulebook = RankingRules & {
   readonly rankingCaps: readonly RankingCap[];
   readonly planningLimits: readonly PlanningLimit[];
   readonly titleLevels: readonly TitleLevel[];
+  readonly appointmentLimits: readonly AppointmentLimit[];
   readonly retirementAges: readonly RetirementAge[];
   readonly planningTerms: readonly PlanningTerm[];
   readonly trainingEligibility: readonly TrainingEligibility[];

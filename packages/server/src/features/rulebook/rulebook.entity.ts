@@ -136,6 +136,24 @@ export class TitleLevelEntity {
   @Column('text', { nullable: true }) note!: string | null;
 }
 
+@Entity('appointment_limit')
+@Check('ck_appointment_limit_rule', `rule in ('SEATS', 'MINIMUM_AGE', 'PLANNED_FOR_TITLE')`)
+@Exclusion(
+  'ex_appointment_limit_rule',
+  'using gist (rule with =, subject with =, daterange(valid_from, valid_to) with &&)',
+)
+export class AppointmentLimitEntity {
+  @PrimaryColumn('text') rule!: string;
+  @PrimaryColumn('text') subject!: string;
+  @PrimaryColumn('date') validFrom!: string;
+  @Column('date', { nullable: true }) validTo!: string | null;
+  @Column('smallint', { nullable: true }) value!: number | null;
+  @ForeignKey('instrument') @Column('text', { nullable: true }) instrumentCode!: string | null;
+  @Column('text', { nullable: true }) clause!: string | null;
+  @Column('boolean') verified!: boolean;
+  @Column('text', { nullable: true }) note!: string | null;
+}
+
 @Entity('retirement_age')
 @Check('ck_retirement_age_sex', `sex in ('FEMALE', 'MALE')`)
 export class RetirementAgeEntity {

@@ -64,6 +64,7 @@ const book = (given: Partial<Rulebook> = {}): Rulebook => ({
   rankingConsequences: [],
   dutyGroups: [],
   planningLimits: [],
+  appointmentLimits: [],
   titleLevels: [],
   retirementAges: [],
   planningTerms: [],

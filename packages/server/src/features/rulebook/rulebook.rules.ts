@@ -1,4 +1,6 @@
 import {
+  type AppointmentLimit,
+  type AppointmentRule,
   CodeList,
   type IsoDate,
   type KeyTitle,
@@ -112,6 +114,16 @@ export function trainingEligibilityAt(rulebook: Rulebook, courseCode: string, at
 /** How long a course lasts, or what a year asks for, on a day; verified or not. */
 export function trainingDurationAt(rulebook: Rulebook, subject: string, at: IsoDate): TrainingDuration | null {
   return inForce(rulebook.trainingDurations, at).find((row) => row.subject === subject) ?? null;
+}
+
+/** What the rule of appointments says on a day of a title or category, verified or not. */
+export function appointmentLimitAt(
+  rulebook: Rulebook,
+  rule: AppointmentRule,
+  subject: string,
+  at: IsoDate,
+): AppointmentLimit | null {
+  return inForce(rulebook.appointmentLimits, at).find((row) => row.rule === rule && row.subject === subject) ?? null;
 }
 
 /** Level codes of a list from low to high. */

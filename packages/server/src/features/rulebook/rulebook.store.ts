@@ -1,5 +1,6 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
+import { putAppointmentRules } from './rulebook-appointment.store.ts';
 import { putRankingRules } from './rulebook-ranking.store.ts';
 import type { CodeItem, CodeList, Course, Instrument, Rulebook, Title } from './rulebook-rows.rules.ts';
 import { putTrainingRules } from './rulebook-training.store.ts';
@@ -18,6 +19,7 @@ export async function replaceRulebook(scope: Scope, rulebook: Rulebook): Promise
           cleared_caps as (delete from ranking_cap),
           cleared_limits as (delete from planning_limit),
           cleared_levels as (delete from title_level),
+          cleared_appointments as (delete from appointment_limit),
           cleared_ages as (delete from retirement_age),
           cleared_terms as (delete from planning_term),
           cleared_scales as (delete from ranking_scale),
@@ -40,6 +42,7 @@ export async function replaceRulebook(scope: Scope, rulebook: Rulebook): Promise
   await putYearRules(scope, rulebook);
   await putRankingRules(scope, rulebook);
   await putTrainingRules(scope, rulebook);
+  await putAppointmentRules(scope, rulebook);
   await putCourses(scope, rulebook);
   await putCodeItems(scope, rulebook);
 }

@@ -1,5 +1,6 @@
 import type { Consequence, Disqualifier, Exclusion, RankLevel, ScaleMethod } from './rulebook-ranking.rules.ts';
 import type {
+  AppointmentRule,
   CapBase,
   CapPer,
   IsoDate,
@@ -58,6 +59,12 @@ export type Vector = { readonly at: IsoDate; readonly verifiedOnly?: boolean } &
       readonly ask: 'DURATION';
       readonly subject: string;
       readonly answer: number | 'NO_RULE' | 'NOT_VERIFIED';
+    }
+  | {
+      readonly ask: 'APPOINTMENT';
+      readonly rule: AppointmentRule;
+      readonly subject: string;
+      readonly answer: number | 'IN_FORCE' | 'NO_RULE' | 'NOT_VERIFIED';
     }
   | { readonly ask: 'RETIREMENT'; readonly sex: 'FEMALE' | 'MALE'; readonly answer: number | 'NOT_VERIFIED' }
   | { readonly ask: 'SCALE'; readonly answer: ScaleMethod | 'NO_RULE' | 'NOT_VERIFIED' }
@@ -266,6 +273,8 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     { ask: 'PLANNING', at: '2025-10-08', rule: 'HIGHER_TITLE', answer: 'IN_FORCE' },
     { ask: 'PLANNING', at: '2025-10-08', rule: 'WOMEN_SHARE', answer: 'NO_RULE', verifiedOnly: false },
     { ask: 'PLANNING', at: '2026-11-01', rule: 'AGE_FOR_TERM', answer: 'NO_RULE', verifiedOnly: false },
+    { ask: 'APPOINTMENT', at: '2025-10-07', rule: 'PLANNED_FOR_TITLE', subject: 'CADRE', answer: 'NO_RULE' },
+    { ask: 'APPOINTMENT', at: '2025-10-08', rule: 'PLANNED_FOR_TITLE', subject: 'CADRE', answer: 'IN_FORCE' },
   ],
   'ND-135-2020': [
     { ask: 'RETIREMENT', at: '2023-06-30', sex: 'MALE', answer: 729 },
@@ -355,6 +364,16 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
       form: 'FULL_TIME',
       sex: 'MALE',
       answer: 'NO_RULE',
+    },
+  ],
+  'ND-334-2025': [
+    { ask: 'STANDARD', at: '2026-01-01', titleCode: 'CVP', requirement: 'POLITICAL_THEORY', answer: null },
+    {
+      ask: 'STANDARD',
+      at: '2026-01-01',
+      titleCode: 'CVP',
+      requirement: 'POLITICAL_THEORY',
+      answer: 'INTERMEDIATE',
       verifiedOnly: false,
     },
   ],
@@ -374,6 +393,14 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     { ask: 'TITLE', at: '2025-07-01', titleCode: 'CTUBND', answer: 'TWO_TIER_2025' },
     { ask: 'TITLE', at: '2026-11-01', titleCode: 'PCTHDND', answer: 'TWO_TIER_2025' },
     { ask: 'TITLE', at: '2025-07-01', titleCode: 'BT', answer: 'TWO_TIER_2025' },
+    { ask: 'TITLE', at: '2025-06-30', titleCode: 'CVP', answer: null },
+    { ask: 'TITLE', at: '2025-07-01', titleCode: 'CVP', answer: 'TWO_TIER_2025' },
+    { ask: 'TITLE', at: '2025-07-01', titleCode: 'CVCM', answer: 'TWO_TIER_2025' },
+    { ask: 'APPOINTMENT', at: '2025-06-30', rule: 'SEATS', subject: 'CTUBND', answer: 'NOT_VERIFIED' },
+    { ask: 'APPOINTMENT', at: '2025-07-01', rule: 'SEATS', subject: 'CTUBND', answer: 1 },
+    { ask: 'APPOINTMENT', at: '2025-07-01', rule: 'SEATS', subject: 'PCTUBND', answer: 2 },
+    { ask: 'APPOINTMENT', at: '2025-07-01', rule: 'SEATS', subject: 'BT', answer: 'NOT_VERIFIED' },
+    { ask: 'APPOINTMENT', at: '2025-07-01', rule: 'SEATS', subject: 'CVCM', answer: 'NO_RULE' },
   ],
   'Demo duty groups': [
     { ask: 'DUTY_GROUP', at: '2022-12-31', titleCode: 'CTHDND', answer: 'LEADERS' },

@@ -3,6 +3,7 @@
  * is drawn. Other features reach units only through this door.
  */
 export { setUnitClass } from './units.class.store.ts';
+export { unitOnDay } from './units.facts.ts';
 export { selectionFrom, UnitRefInput, UnitScopeInput } from './units.inputs.ts';
 export { unitLoaders } from './units.loaders.ts';
 export { lockUnit } from './units.lock.store.ts';

@@ -29,6 +29,22 @@ export async function lineageOf(
   );
 }
 
+/** What went into the unit on the day, itself left out where it goes on. */
+export async function originOn(
+  scope: Scope,
+  unitId: string,
+  day: LocalDate,
+): Promise<readonly { readonly predecessorId: string | null; readonly part: LineageRow['part'] }[]> {
+  return scope.sql.query(
+    `/* originOn */
+     select l.predecessor_id as "predecessorId", l.part
+     from unit_lineage l join unit_event e on e.id = l.event_id and e.effective_on = $2::date
+     where l.successor_id = $1 and l.predecessor_id is distinct from $1
+     order by l.predecessor_id`,
+    [unitId, day],
+  );
+}
+
 /** For each unit the unit of today that holds all of it, where the lineage says so. */
 export async function redrawnToday(
   scope: Scope,

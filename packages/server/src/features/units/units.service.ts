@@ -1,12 +1,12 @@
 import type { Permission } from '../../authz/permissions.ts';
 import type { Scope } from '../../authz/scope.ts';
 import type { Clock, LocalDate } from '../../kernel/date.ts';
-import { covers } from '../../kernel/date.ts';
+import { addDays, covers } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
-import { lineageOf, redrawGaps, redrawnToday } from './units.lineage.store.ts';
+import { lineageOf, originOn, redrawGaps, redrawnToday } from './units.lineage.store.ts';
 import type { BoundaryLens, RedrawGap, UnitAt, UnitRef, UnitSelection } from './units.rules.ts';
-import { isWithinReach, selectedUnitIds, unitByCode, unitsAt } from './units.store.ts';
+import { isWithinReach, outsideReach, selectedUnitIds, unitByCode, unitsAt } from './units.store.ts';
 
 /** The rows of a table of figures: units to draw on, and those that cannot be drawn, with the reason. */
 export interface SelectedUnits {
@@ -36,6 +36,13 @@ export class UnitsService {
     return unit;
   }
 
+  /** What a unit was called on a day, or last, or first: for texts about days the register does not reach. */
+  async calledOn(scope: Scope, id: string, day: LocalDate): Promise<string> {
+    const [unit] = await unitsAt(scope, [id], day);
+    const [known] = unit === undefined ? await unitsAt(scope, [id], this.#clock.today()) : [unit];
+    return known === undefined ? id : `${known.name} (${known.code})`;
+  }
+
   /** The unit a reference names, which may have ended by now, if it lies within the reach of the permission. */
   async manageable(scope: Scope, permission: Permission, ref: UnitRef): Promise<string> {
     const id = await this.#named(scope, ref, null);
@@ -60,6 +67,34 @@ export class UnitsService {
       },
       'unit',
     );
+  }
+
+  /** What went into the unit on the day: the units that went in whole, all of them within the reach, and how many others. */
+  async predecessors(
+    scope: Scope,
+    permissions: readonly Permission[],
+    unit: UnitAt,
+    day: LocalDate,
+  ): Promise<{ readonly whole: readonly UnitAt[]; readonly others: number }> {
+    const rows = await originOn(scope, unit.id, day);
+    const ids = rows.flatMap((row) => (row.part === 'WHOLE' && row.predecessorId ? [row.predecessorId] : []));
+    const lastDay = addDays(day, -1);
+    const whole = [...(await this.#inOrder(scope, ids, lastDay))].sort((a, b) => a.code.localeCompare(b.code, 'en'));
+    const outside = new Set<string>();
+    for (const permission of permissions) {
+      for (const id of await outsideReach(scope, permission, ids, lastDay)) outside.add(id);
+    }
+    if (outside.size > 0) {
+      const names = whole
+        .filter(({ id }) => outside.has(id))
+        .map(({ name, code }) => `${name} (${code})`)
+        .join(', ');
+      throw new DomainError('FORBIDDEN', {
+        vi: `Ngoài phạm vi của tài khoản: ${names}. Việc này cần người có phạm vi ở mọi đơn vị đã nhập vào ${unit.name}.`,
+        en: `Outside what this account reaches: ${names}. This needs somebody who reaches every unit that went into ${unit.name}.`,
+      });
+    }
+    return { whole, others: rows.length - ids.length };
   }
 
   /** Resolves `UnitScope` for figures and lists; refuses what lies outside the reach of the viewer. */

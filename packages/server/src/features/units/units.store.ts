@@ -114,6 +114,25 @@ export async function isWithinReach(
   return rows[0]?.allowed ?? false;
 }
 
+/** Those of the units that the viewer may not use the permission on, on that day. */
+export async function outsideReach(
+  scope: Scope,
+  permission: Permission,
+  unitIds: readonly string[],
+  at: LocalDate,
+): Promise<readonly string[]> {
+  const reach = scope.reach(permission);
+  if (reach === 'COUNTRY') return [];
+  const rows = await scope.sql.query<{ id: string }>(
+    `/* outsideReach */
+     select u.id from unnest($2::uuid[]) as u(id)
+     where not exists (select 1 from unit_closure c
+                       where c.ancestor_id = any ($1::uuid[]) and c.descendant_id = u.id and ${inForce('c', '$3::date')})`,
+    [reach, unitIds, at],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** The units a selection names on a day, in the order of their codes. */
 export async function selectedUnitIds(
   scope: Scope,

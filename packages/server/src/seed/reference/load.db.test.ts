@@ -104,6 +104,7 @@ describe('what is loaded', () => {
     expect(await count('key_title')).toBe(rulebook.keyTitles.length);
     expect(await count('ranking_cap')).toBe(rulebook.rankingCaps.length);
     expect(await count('planning_limit')).toBe(rulebook.planningLimits.length);
+    expect(await count('appointment_limit')).toBe(rulebook.appointmentLimits.length);
     expect(await count('title_level')).toBe(rulebook.titleLevels.length);
     expect(await count('retirement_age')).toBe(rulebook.retirementAges.length);
     expect(await count('planning_term')).toBe(rulebook.planningTerms.length);

@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../../features/rulebook/index.ts';
+import { appointmentLimits } from './appointments.ts';
 import { codeItems } from './code-lists.ts';
 import { courses } from './courses.ts';
 import { dutyGroups } from './duty-groups.ts';
@@ -31,6 +32,7 @@ export const rulebook: Rulebook = {
   dutyGroups,
   planningLimits,
   titleLevels,
+  appointmentLimits,
   retirementAges,
   planningTerms,
   trainingEligibility,

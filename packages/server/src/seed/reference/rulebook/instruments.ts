@@ -84,7 +84,7 @@ const twoTier: readonly Instrument[] = [
     'Tiêu chuẩn chức danh công chức lãnh đạo, quản lý',
     'Title standards of civil servants in leading and managing posts',
     {
-      note: 'Trưởng phòng và tương đương, cấp phó ở cấp xã: đại học trở lên, trung cấp lý luận chính trị trở lên. Các chức danh này chưa có trong danh mục.',
+      note: 'Trưởng phòng và tương đương, cấp phó ở cấp xã: đại học trở lên, trung cấp lý luận chính trị trở lên. Ngày hiệu lực chưa đối chiếu.',
     },
   ),
   seen(GOVERNMENT)('ND-361-2025', '361/2025/NĐ-CP', 'Vị trí việc làm công chức', 'Job positions of civil servants'),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLimited, rankByPoints } from '../../../features/ranking/index.ts';
 import {
+  appointmentLimitAt,
   gaps,
   inForce,
   isKeyTitle,
@@ -34,6 +35,7 @@ const yearRules = [
   ...rulebook.rankingCaps,
   ...rulebook.planningLimits,
   ...rulebook.titleLevels,
+  ...rulebook.appointmentLimits,
   ...rulebook.rankingScales,
   ...rulebook.rankingCriteria,
   ...rulebook.rankingDisqualifiers,
@@ -117,6 +119,11 @@ const answer = (book: Rulebook, vector: Vector): Vector['answer'] => {
     if (limit === null) return 'NO_RULE';
     return options.verifiedOnly && !limit.verified ? 'NOT_VERIFIED' : (limit.value ?? 'IN_FORCE');
   }
+  if (vector.ask === 'APPOINTMENT') {
+    const limit = appointmentLimitAt(book, vector.rule, vector.subject, vector.at);
+    if (limit === null) return 'NO_RULE';
+    return options.verifiedOnly && !limit.verified ? 'NOT_VERIFIED' : (limit.value ?? 'IN_FORCE');
+  }
   if (vector.ask === 'TRAINING') {
     const rule = trainingEligibilityAt(book, vector.courseCode, vector.at).find(
       ({ terms, form, sex }) =>
@@ -169,7 +176,14 @@ describe('golden vectors', () => {
     const at = (code: string) => titleAt(rulebook, code, '2023-10-05')?.category;
     expect(cadres.map(at)).toEqual(cadres.map(() => 'CADRE'));
     expect(servants.map(at)).toEqual(servants.map(() => 'CIVIL_SERVANT'));
-    expect(new Set(rulebook.titles.map(({ code }) => code))).toEqual(new Set([...cadres, ...servants]));
+    const before = rulebook.titles.filter(({ from }) => from < '2025-07-01').map(({ code }) => code);
+    expect(new Set(before)).toEqual(new Set([...cadres, ...servants]));
+    const leaders = ['TBPC', 'PTBPC', 'TBKTXH', 'PTBKTXH'];
+    const managers = ['CVP', 'PCVP', 'TPKT', 'PTPKT', 'TPVHXH', 'PTPVHXH', 'GDHCC', 'PGDHCC', 'CVCM'];
+    const since = (code: string) => [titleAt(rulebook, code, '2025-06-30'), titleAt(rulebook, code, '2025-07-01')];
+    expect(leaders.map((code) => since(code)[1]?.category)).toEqual(leaders.map(() => 'CADRE'));
+    expect(managers.map((code) => since(code)[1]?.category)).toEqual(managers.map(() => 'CIVIL_SERVANT'));
+    expect([...leaders, ...managers].filter((code) => since(code)[0] !== null)).toEqual([]);
   });
 });
 
@@ -191,6 +205,7 @@ describe('windows', () => {
       ...overlaps(rulebook.dutyGroups, keyOf.dutyGroups),
       ...overlaps(rulebook.trainingEligibility, keyOf.trainingEligibility),
       ...overlaps(rulebook.trainingDurations, keyOf.trainingDurations),
+      ...overlaps(rulebook.appointmentLimits, keyOf.appointmentLimits),
     ]).toEqual([]);
     expect(new Set(rulebook.instruments.map(({ code }) => code)).size).toBe(rulebook.instruments.length);
     for (const { code, from, to } of rulebook.instruments)
@@ -198,10 +213,13 @@ describe('windows', () => {
   });
 
   it('have no gap: titles from 2010 (civil servants to 30/06/2025, cadres on), quotas 2010 to 30/06/2025', () => {
-    const of = (category: string) => rulebook.titles.filter((title) => title.category === category);
+    const of = (category: string, since: string) => {
+      const old = new Set(rulebook.titles.filter(({ from }) => from === since).map(({ code }) => code));
+      return rulebook.titles.filter((title) => title.category === category && old.has(title.code));
+    };
     expect([
-      ...gaps(of('CADRE'), keyOf.titles, '2010-01-01', null),
-      ...gaps(of('CIVIL_SERVANT'), keyOf.titles, '2010-01-01', '2025-07-01'),
+      ...gaps(of('CADRE', '2010-01-01'), keyOf.titles, '2010-01-01', null),
+      ...gaps(of('CIVIL_SERVANT', '2010-01-01'), keyOf.titles, '2010-01-01', '2025-07-01'),
       ...gaps(rulebook.quotas, keyOf.quotas, '2010-01-01', '2025-07-01'),
     ]).toEqual([]);
     expect(new Set(rulebook.quotas.flatMap(keyOf.quotas)).size).toBe(9);
@@ -337,6 +355,9 @@ describe('a later law', () => {
     trainingDurations: rulebook.trainingDurations
       .filter(({ to }) => to === null)
       .map((row) => ({ ...row, from, least: 80 })),
+    appointmentLimits: rulebook.appointmentLimits
+      .filter(({ to }) => to === null)
+      .map((row) => ({ ...row, from, value: 7 })),
   });
   if (!verdict.ok) throw new Error(verdict.reason);
   const later = verdict.rulebook;
@@ -378,6 +399,7 @@ describe('a later law', () => {
               ]),
             ),
             year: trainingDurationAt(book, 'YEAR', at)?.least,
+            seats: appointmentLimitAt(book, 'SEATS', titleCode, at)?.value,
           };
         };
         expect(all(later)).toEqual(all(rulebook));
@@ -395,6 +417,7 @@ describe('a later law', () => {
     expect(rankingCapsAt(later, from).map(({ sharePercent }) => sharePercent)).toEqual([25, 25, 25, 25]);
     expect(planningLimitAt(later, 'PERSONS_PER_TITLE', from)?.value).toBe(5);
     expect(titleLevelAt(later, 'BT', from)).toBe(1);
+    expect(appointmentLimitAt(later, 'SEATS', 'BT', from)?.value).toBe(7);
     expect(trainingEligibilityAt(later, 'THAC_SI', from).map(({ terms }) => measureOf(terms))).toEqual(['50..']);
     expect(trainingDurationAt(later, 'YEAR', from)?.least).toBe(80);
     expect(inForce(later.rankingScales, from)[0]?.excellentFrom).toBe(95);

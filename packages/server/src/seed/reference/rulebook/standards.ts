@@ -51,11 +51,34 @@ const chair = (titleCode: string): Standard[] => {
   ];
 };
 
-/** Minimum levels by title. Five years from 01/08/2023 to make them up; no row for the titles of the two-tier model. */
+const MANAGERS =
+  'Mức đại học, trung cấp lý luận chính trị đã đối chiếu; ngày hiệu lực của Nghị định chưa đọc được. / Both levels were read; the day of effect was not.';
+
+/** Heads of divisions and their deputies: the day of effect was not read, so they decide no figure. */
+const manager = (titleCode: string): Standard[] => {
+  const rule = {
+    titleCode,
+    from: '2026-01-01',
+    to: null,
+    transitionTo: null,
+    exception: null,
+    instrument: 'ND-334-2025',
+    clause: null,
+    verified: false,
+    note: MANAGERS,
+  } as const;
+  return [
+    { ...rule, requirement: 'PROFESSIONAL', minimum: 'UNIVERSITY' },
+    { ...rule, requirement: 'POLITICAL_THEORY', minimum: 'INTERMEDIATE' },
+  ];
+};
+
+/** Minimum levels by title. Five years from 01/08/2023 to make them up; of the two-tier model those of managers alone. */
 export const standards: readonly Standard[] = [
   ...['BT', 'PBT'].map((code) => university(code, 'Điều 8', partyCharter)),
   ...['CTMTTQ', 'BTDOAN', 'CTPN', 'CTND', 'CTCCB'].map((code) => university(code, 'Điều 8', ownCharter)),
   ...['CTHDND', 'PCTHDND', 'CTUBND', 'PCTUBND'].flatMap(chair),
   ...['QS', 'VPTK', 'DCXD', 'TCKT', 'VHXH'].map((code) => university(code, 'Điều 10', otherLaw)),
   university('TPHT', 'Điều 10', civilStatus),
+  ...['CVP', 'PCVP', 'TPKT', 'PTPKT', 'TPVHXH', 'PTPVHXH', 'GDHCC', 'PGDHCC'].flatMap(manager),
 ];

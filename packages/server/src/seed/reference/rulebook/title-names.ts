@@ -149,6 +149,102 @@ const civilServants: readonly Row[] = [
   ],
 ];
 
+const office = ['Văn phòng HĐND và UBND', 'Văn phòng HĐND-UBND', 'VP HĐND và UBND', 'VP HĐND-UBND'];
+const serviceCentre = ['Trung tâm Phục vụ hành chính công', 'Trung tâm PVHCC', 'TT PVHCC', 'TTPVHCC'];
+const economy = ['Kinh tế, Hạ tầng và Đô thị', 'Kinh tế - Hạ tầng và Đô thị', 'KT,HT&ĐT', 'KT-HT&ĐT', 'Kinh tế'];
+const culture = ['Văn hóa - Xã hội', 'Văn hoá - Xã hội', 'VH-XH', 'VHXH'];
+const division = (names: readonly string[]) => names.flatMap((name) => [`phòng ${name}`, `Phòng ${name}`]);
+const legal = ['Pháp chế', 'Pháp chế HĐND', 'Pháp chế Hội đồng nhân dân'];
+const socioEconomic = ['Kinh tế - Xã hội', 'KT-XH', 'Kinh tế - Xã hội HĐND', 'Kinh tế - Xã hội Hội đồng nhân dân'];
+
+/** Titles of the two-tier model alone: boards of the Council. */
+const boards: readonly Row[] = [
+  [
+    'TBPC',
+    'Trưởng ban Pháp chế Hội đồng nhân dân',
+    "Head of the legal board of the People's Council",
+    formsOf(['Trưởng ban', 'Trưởng Ban'], legal),
+  ],
+  [
+    'PTBPC',
+    'Phó Trưởng ban Pháp chế Hội đồng nhân dân',
+    "Deputy head of the legal board of the People's Council",
+    formsOf(['Phó Trưởng ban', 'Phó Trưởng Ban', 'Phó ban'], legal),
+  ],
+  [
+    'TBKTXH',
+    'Trưởng ban Kinh tế - Xã hội Hội đồng nhân dân',
+    "Head of the socio-economic board of the People's Council",
+    formsOf(['Trưởng ban', 'Trưởng Ban'], socioEconomic),
+  ],
+  [
+    'PTBKTXH',
+    'Phó Trưởng ban Kinh tế - Xã hội Hội đồng nhân dân',
+    "Deputy head of the socio-economic board of the People's Council",
+    formsOf(['Phó Trưởng ban', 'Phó Trưởng Ban', 'Phó ban'], socioEconomic),
+  ],
+];
+
+/** Titles of the two-tier model alone: divisions of the Committee, and those who work in them. */
+const managers: readonly Row[] = [
+  [
+    'CVP',
+    'Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân',
+    "Head of the office of the People's Council and Committee",
+    formsOf(['Chánh'], office),
+    ['Chánh Văn phòng'],
+  ],
+  [
+    'PCVP',
+    'Phó Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân',
+    "Deputy head of the office of the People's Council and Committee",
+    formsOf(['Phó Chánh'], office),
+    ['Phó Chánh Văn phòng'],
+  ],
+  [
+    'TPKT',
+    'Trưởng phòng Kinh tế, Hạ tầng và Đô thị',
+    'Head of the economic division',
+    formsOf(['Trưởng'], division(economy)),
+  ],
+  [
+    'PTPKT',
+    'Phó Trưởng phòng Kinh tế, Hạ tầng và Đô thị',
+    'Deputy head of the economic division',
+    formsOf(['Phó Trưởng'], division(economy)),
+  ],
+  [
+    'TPVHXH',
+    'Trưởng phòng Văn hóa - Xã hội',
+    'Head of the division of culture and social affairs',
+    formsOf(['Trưởng'], division(culture)),
+  ],
+  [
+    'PTPVHXH',
+    'Phó Trưởng phòng Văn hóa - Xã hội',
+    'Deputy head of the division of culture and social affairs',
+    formsOf(['Phó Trưởng'], division(culture)),
+  ],
+  [
+    'GDHCC',
+    'Giám đốc Trung tâm Phục vụ hành chính công',
+    'Director of the public service centre',
+    formsOf(['Giám đốc'], serviceCentre),
+  ],
+  [
+    'PGDHCC',
+    'Phó Giám đốc Trung tâm Phục vụ hành chính công',
+    'Deputy director of the public service centre',
+    formsOf(['Phó Giám đốc'], serviceCentre),
+  ],
+  [
+    'CVCM',
+    'Công chức chuyên môn, nghiệp vụ',
+    'Professional civil servant',
+    ['Công chức chuyên môn', 'Công chức chuyên môn nghiệp vụ', 'Chuyên viên'],
+  ],
+];
+
 /** A civil servant's title is also written with the word "công chức" before it. */
 const withServant = (forms: readonly string[]): string[] => [...forms, ...forms.map((form) => `Công chức ${form}`)];
 
@@ -171,3 +267,15 @@ export const titleNames: readonly TitleName[] = [
     aliasesIn: named(nameVi, code === 'QS' ? forms : withServant(forms), extra),
   })),
 ];
+
+/** Those that begin with the two-tier model, after the others. */
+export const twoTierNames: readonly TitleName[] = [...boards, ...managers].map(
+  ([code, nameVi, nameEn, forms, extra], index) => ({
+    code,
+    category: index < boards.length ? ('CADRE' as const) : ('CIVIL_SERVANT' as const),
+    nameVi,
+    nameEn,
+    ordinal: titleNames.length + index + 1,
+    aliasesIn: named(nameVi, forms, extra),
+  }),
+);

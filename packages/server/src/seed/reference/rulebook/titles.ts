@@ -1,5 +1,5 @@
 import type { Title } from '../../../features/rulebook/index.ts';
-import { type TitleName, titleNames } from './title-names.ts';
+import { type TitleName, titleNames, twoTierNames } from './title-names.ts';
 
 /** What a regime says of a title: who lists it, from when to when. */
 type Listing = Pick<Title, 'regime' | 'from' | 'to' | 'instrument' | 'clause' | 'verified'> & {
@@ -28,7 +28,9 @@ const conditions: Readonly<Record<string, string>> = {
 };
 
 /** Council and Committee leaders are shown by the guidance on the two-tier model; the other posts were not read in any text. */
-const shownInTwoTier = new Set(['CTHDND', 'PCTHDND', 'CTUBND', 'PCTUBND']);
+const shownInTwoTier = new Set(['CTHDND', 'PCTHDND', 'CTUBND', 'PCTUBND', ...twoTierNames.map(({ code }) => code)]);
+/** Whom the heads of divisions lead is no title any more, but a job position. */
+const JOB_POSITION = 'CVCM';
 
 const under2009 = (): Listing => ({
   regime: 'COMMUNE_2009',
@@ -67,8 +69,12 @@ const under2023 = ({ code, category }: TitleName): Listing => {
   return condition === undefined ? listing : { ...listing, note: condition };
 };
 
+const POSITIONS =
+  'Vị trí việc làm chuyên môn, nghiệp vụ thay sáu chức danh cũ; danh mục của Nghị định 361/2025/NĐ-CP chưa đối chiếu.';
+const CONTINUES = 'Chức danh tiếp tục trong mô hình hai cấp: chưa đối chiếu văn bản.';
+
 const underTwoTier = ({ code }: TitleName): Listing => {
-  const shown = shownInTwoTier.has(code);
+  const shown = shownInTwoTier.has(code) && code !== JOB_POSITION;
   return {
     regime: 'TWO_TIER_2025',
     from: '2025-07-01',
@@ -76,7 +82,7 @@ const underTwoTier = ({ code }: TitleName): Listing => {
     instrument: shown ? 'CV-03-BCD-2025' : null,
     clause: shown ? 'cơ cấu HĐND, UBND cấp xã' : null,
     verified: shown,
-    ...(shown ? {} : { note: 'Chức danh tiếp tục trong mô hình hai cấp: chưa đối chiếu văn bản.' }),
+    ...(shown ? {} : { note: code === JOB_POSITION ? POSITIONS : CONTINUES }),
   };
 };
 
@@ -98,4 +104,7 @@ const throughRegimes = (name: TitleName): Title[] => {
 };
 
 /** The catalogue of titles. The seventh title of 2009, chief of police, is not in it. */
-export const titles: readonly Title[] = titleNames.flatMap(throughRegimes);
+export const titles: readonly Title[] = [
+  ...titleNames.flatMap(throughRegimes),
+  ...twoTierNames.map((name) => inRegime(name, underTwoTier(name))),
+];
