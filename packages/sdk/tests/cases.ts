@@ -149,6 +149,11 @@ async function standardGaps(sdkOf: SdkOf, unit: UnitRef) {
   return (await sdkOf('demo-officer').titles.standardGaps({ units: { unit }, at: AT })).standardGaps.length;
 }
 
+async function staffingForecast(sdkOf: SdkOf, unit: UnitRef) {
+  const variables = { units: { unit }, at: AT, until: '2035-12-31' };
+  return (await sdkOf('demo-officer').titles.staffingForecast(variables)).staffingForecast.length;
+}
+
 async function successionPlan(sdkOf: SdkOf, unit: UnitRef) {
   const variables = { unit, term: '2025-2030', at: AT };
   return (await sdkOf('demo-officer').succession.successionPlan(variables)).successionPlan.entries.length;
@@ -251,6 +256,10 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   RevokeToken: FIXED,
   SendToTraining: FIXED,
   SetPassword: FIXED,
+  StaffingForecast: {
+    small: (sdkOf) => staffingForecast(sdkOf, FEW),
+    large: (sdkOf) => staffingForecast(sdkOf, MANY),
+  },
   StandardGaps: { small: (sdkOf) => standardGaps(sdkOf, FEW), large: (sdkOf) => standardGaps(sdkOf, MANY) },
   Subordinates: { small: (sdkOf) => subordinates(sdkOf, 3), large: (sdkOf) => subordinates(sdkOf, 30) },
   SuccessionPlan: { small: (sdkOf) => successionPlan(sdkOf, FEW), large: (sdkOf) => successionPlan(sdkOf, MANY) },

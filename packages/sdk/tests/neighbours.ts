@@ -21,7 +21,7 @@ export async function peopleNeighbours({ dataSource }: TestDatabase): Promise<vo
            where code = $1 and valid_from <= $2::date and (valid_to is null or $2::date < valid_to)
          ), persons as (
            insert into person (full_name, sort_name, sex, birth_date, birth_precision)
-           select 'Người ' || n, to_char(n, 'FM000'), case when n % 2 = 0 then 'FEMALE' else 'MALE' end, '1985-01-01', 'DAY'
+           select 'Người ' || n, to_char(n, 'FM000'), case when n % 2 = 0 then 'FEMALE' else 'MALE' end, '1972-01-01', 'DAY'
            from generate_series(1, $3::int) as n returning id
          ), offices as (
            insert into appointment (person_id, unit_id, category, valid_from, from_precision)

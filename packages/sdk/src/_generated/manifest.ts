@@ -209,6 +209,9 @@ export const manifest: Readonly<Record<string, string>> = {
   // SuccessionPlan
   '4e5e1f4b3bb60ea02c9891d3901b064b161f55841aed427636ba0771a81a64d8':
     "query SuccessionPlan($unit:UnitRef!$term:String!$at:Date!){successionPlan(unit:$unit term:$term at:$at){term at entries{unit{id code name}title{code name}official{id fullName titles{code name}}status from to removalReason}findings{rule subject message messageVi messageEn verified unit{id code name}personId titleCode legalBasis{instrument clause verified note from to}}rules{rule value applied legalBasis{instrument clause verified note from to}}}}",
+  // StaffingForecast
+  '41ecfc67e46972f0ddbffaccc4cb68a358fb77d10b333e3ec7393b4e1c564bbf':
+    "query StaffingForecast($units:UnitScope!$at:Date!$until:Date!){staffingForecast(units:$units at:$at until:$until){official{id fullName unit{id code name}}title{code name}kind on earliest retirementAgeMonths requirement held heldName required requiredName status transitionTo verified messageVi messageEn legalBasis{instrument clause verified note from to}}}",
   // StandardGaps
   '491838cc13a4bc8a4049739e57f53093877e8723e971af729408784df76781ab':
     "query StandardGaps($units:UnitScope!$at:Date!$includeMet:Boolean){standardGaps(units:$units at:$at includeMet:$includeMet){official{id fullName unit{id code name}}title{code name}requirement held heldName required requiredName status transitionTo exception{textVi textEn minimum instrument clause}legalBasis{instrument clause verified note from to}}}",

@@ -417,6 +417,12 @@ export const SuccessionPlanOperation: Operation<types.SuccessionPlanQuery, types
   text: "query SuccessionPlan($unit:UnitRef!$term:String!$at:Date!){successionPlan(unit:$unit term:$term at:$at){term at entries{unit{id code name}title{code name}official{id fullName titles{code name}}status from to removalReason}findings{rule subject message messageVi messageEn verified unit{id code name}personId titleCode legalBasis{instrument clause verified note from to}}rules{rule value applied legalBasis{instrument clause verified note from to}}}}",
 };
 
+export const StaffingForecastOperation: Operation<types.StaffingForecastQuery, types.StaffingForecastQueryVariables> = {
+  name: 'StaffingForecast',
+  kind: 'query',
+  text: "query StaffingForecast($units:UnitScope!$at:Date!$until:Date!){staffingForecast(units:$units at:$at until:$until){official{id fullName unit{id code name}}title{code name}kind on earliest retirementAgeMonths requirement held heldName required requiredName status transitionTo verified messageVi messageEn legalBasis{instrument clause verified note from to}}}",
+};
+
 export const StandardGapsOperation: Operation<types.StandardGapsQuery, types.StandardGapsQueryVariables> = {
   name: 'StandardGaps',
   kind: 'query',
@@ -1230,6 +1236,17 @@ export function createSdk(request: Request) {
         request(SuccessionPlanOperation, variables, options),
     },
     titles: {
+      /**
+       * Ai trong số cán bộ, công chức đang giữ chức vụ vào ngày `at` sẽ đến tuổi nghỉ hưu, sẽ thiếu tiêu chuẩn, hoặc đã biết ngày thôi giữ chức vụ, tính đến hết ngày `until`; theo ngày. Như thể ai cũng giữ nguyên chức danh và không học thêm. Nhiều nhất 5.000 người; chỉ trong những năm có tuổi nghỉ hưu. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+       *
+       * Who of the cadres and civil servants in office on the day `at` will reach retirement, fall short of a standard, or is known to leave office, up to and including `until`; by day. As if all kept their titles and learned nothing more. At most 5,000 persons; within the years that have an age of retirement. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+       *
+       * @param variables.units Những đơn vị nào. / Which units.
+       * @param variables.at Ai đang giữ chức vụ vào ngày này. / Who is in office on this day.
+       * @param variables.until Xem đến hết ngày này. / Look up to and including this day.
+       */
+      staffingForecast: (variables: types.StaffingForecastQueryVariables, options?: CallOptions): Promise<types.StaffingForecastQuery> =>
+        request(StaffingForecastOperation, variables, options),
       /**
        * Mỗi người × chức danh đang giữ × tiêu chuẩn có hiệu lực ngày đó mà chưa đạt hoặc chưa rõ, theo đơn vị, chức danh rồi tên. Cán bộ, công chức; nhiều nhất 5.000 người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, COST_LIMIT.
        *

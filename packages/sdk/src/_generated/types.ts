@@ -1561,6 +1561,39 @@ export type FailTrainingInput = {
 };
 
 /**
+ * Vì sao một chức vụ sẽ cần được xem xét.
+ *
+ * Why an office will need attention.
+ */
+export const ForecastKind = {
+  /**
+   * Đã biết ngày thôi giữ chức vụ.
+   *
+   * The day on which the office ends is known.
+   */
+  OFFICE_ENDS: 'OFFICE_ENDS',
+  /**
+   * Đủ tuổi nghỉ hưu theo tháng sinh, giới tính và bảng tuổi của từng năm.
+   *
+   * Reaches the age of retirement, by month of birth, sex and the table of the years.
+   */
+  RETIREMENT: 'RETIREMENT',
+  /**
+   * Một tiêu chuẩn khác có hiệu lực mà người đó chưa đạt.
+   *
+   * Another standard takes effect, and it is not met.
+   */
+  STANDARD_CHANGES: 'STANDARD_CHANGES',
+  /**
+   * Hết thời hạn chuyển tiếp mà chưa đạt tiêu chuẩn.
+   *
+   * The transition of a standard ends, and it is not met.
+   */
+  STANDARD_TRANSITION_ENDS: 'STANDARD_TRANSITION_ENDS'
+} as const;
+
+export type ForecastKind = typeof ForecastKind[keyof typeof ForecastKind];
+/**
  * Điểm cả năm.
  *
  * The points of the year.
@@ -10697,6 +10730,223 @@ export type SuccessionPlanQueryVariables = Exact<{
   unit: UnitRef;
   term: string;
   at: string;
+}>;
+
+export type StaffingForecastQuery_staffingForecast_official_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type StaffingForecastQuery_staffingForecast_official = {
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly id: string,
+  /**
+   * Họ và tên.
+   *
+   * Full name.
+   */
+  readonly fullName: string,
+  /**
+   * Đơn vị vào ngày đó.
+   *
+   * The unit, as on that day.
+   */
+  readonly unit: StaffingForecastQuery_staffingForecast_official_unit
+};
+
+export type StaffingForecastQuery_staffingForecast_title = {
+  /**
+   * Mã chức danh.
+   *
+   * Title code.
+   */
+  readonly code: string,
+  /**
+   * Tên chức danh vào ngày đó.
+   *
+   * Name of the title on that day, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type StaffingForecastQuery_staffingForecast_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
+export type StaffingForecastQuery_staffingForecast = {
+  /**
+   * Vì sao.
+   *
+   * Why.
+   */
+  readonly kind: ForecastKind,
+  /**
+   * Từ ngày nào. Nghỉ hưu: ngày đầu của tháng sau tháng đủ tuổi, tính theo tháng sinh muộn nhất có thể.
+   *
+   * From which day on. Retirement: the first day of the month after the one in which the age is reached, by the latest month of birth there may be.
+   */
+  readonly on: string,
+  /**
+   * Chỉ khi mới biết năm sinh: ngày sớm nhất có thể nghỉ hưu.
+   *
+   * Only where no more than the year of birth is known: the earliest day of retirement there may be.
+   */
+  readonly earliest: string | null,
+  /**
+   * Tuổi nghỉ hưu được áp dụng, tính bằng tháng; chỉ với RETIREMENT.
+   *
+   * The age of retirement applied, in months; of RETIREMENT alone.
+   */
+  readonly retirementAgeMonths: number | null,
+  /**
+   * Mặt sẽ thiếu; trống khi không phải tiêu chuẩn.
+   *
+   * What will be missing; null where no standard is.
+   */
+  readonly requirement: Requirement | null,
+  /**
+   * Mã trình độ đang có.
+   *
+   * Code of the level held.
+   */
+  readonly held: string | null,
+  /**
+   * Tên trình độ đang có, tiếng Việt.
+   *
+   * Name of that level, in Vietnamese.
+   */
+  readonly heldName: string | null,
+  /**
+   * Mã trình độ phải có.
+   *
+   * Code of the level needed.
+   */
+  readonly required: string | null,
+  /**
+   * Tên trình độ phải có, tiếng Việt.
+   *
+   * Name of the level needed, in Vietnamese.
+   */
+  readonly requiredName: string | null,
+  /**
+   * Tình trạng vào ngày đó: NOT_MET hoặc IN_TRANSITION.
+   *
+   * Status on that day: NOT_MET or IN_TRANSITION.
+   */
+  readonly status: StandardStatus | null,
+  /**
+   * Thời hạn chuyển tiếp của tiêu chuẩn.
+   *
+   * The end of the transition of the standard.
+   */
+  readonly transitionTo: string | null,
+  /**
+   * Quy định và mọi dữ liệu dùng để áp dụng đã đối chiếu. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether the rule and all it was applied with were checked. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Nhận xét bằng tiếng Việt.
+   *
+   * What will come, in Vietnamese.
+   */
+  readonly messageVi: string,
+  /**
+   * Nhận xét bằng tiếng Anh.
+   *
+   * What will come, in English.
+   */
+  readonly messageEn: string,
+  /**
+   * Người giữ chức vụ vào ngày `at`.
+   *
+   * The person in office on the day `at`.
+   */
+  readonly official: StaffingForecastQuery_staffingForecast_official,
+  /**
+   * Chức danh: chức danh có tiêu chuẩn đó, hoặc chức danh chính.
+   *
+   * The title: the one whose standard it is, or the main one.
+   */
+  readonly title: StaffingForecastQuery_staffingForecast_title | null,
+  /**
+   * Căn cứ; trống với OFFICE_ENDS: quyết định nằm ở chức vụ.
+   *
+   * The basis; null for OFFICE_ENDS, whose decision is that of the office.
+   */
+  readonly legalBasis: StaffingForecastQuery_staffingForecast_legalBasis | null
+};
+
+export type StaffingForecastQuery = {
+  /**
+   * Ai trong số cán bộ, công chức đang giữ chức vụ vào ngày `at` sẽ đến tuổi nghỉ hưu, sẽ thiếu tiêu chuẩn, hoặc đã biết ngày thôi giữ chức vụ, tính đến hết ngày `until`; theo ngày. Như thể ai cũng giữ nguyên chức danh và không học thêm. Nhiều nhất 5.000 người; chỉ trong những năm có tuổi nghỉ hưu. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+   *
+   * Who of the cadres and civil servants in office on the day `at` will reach retirement, fall short of a standard, or is known to leave office, up to and including `until`; by day. As if all kept their titles and learned nothing more. At most 5,000 persons; within the years that have an age of retirement. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+   */
+  readonly staffingForecast: ReadonlyArray<StaffingForecastQuery_staffingForecast>
+};
+
+
+export type StaffingForecastQueryVariables = Exact<{
+  units: UnitScope;
+  at: string;
+  until: string;
 }>;
 
 export type StandardGapsQuery_standardGaps_official_unit = {

@@ -45,6 +45,7 @@ export const COUNTED_LISTS: ReadonlySet<string> = new Set([
   'RecordedPersonnelEvent.findings',
   'ConfirmedCarryOver.findings',
   'Query.standardGaps',
+  'Query.staffingForecast',
   'SuccessionPlan.entries',
   'SuccessionPlan.findings',
   'TrainingPlan.findings',

@@ -41,6 +41,9 @@ export interface WorldLineage {
 export interface WorldPerson {
   readonly sex: 'FEMALE' | 'MALE';
   readonly birthYear: number;
+  /** May, to the day, where nothing is said. */
+  readonly birthMonth?: number;
+  readonly birthPrecision?: 'DAY' | 'MONTH' | 'YEAR';
   readonly ethnicity: string | null;
   readonly partyFrom: string | null;
   readonly credentials: readonly { kind: string; level: string; from: string }[];

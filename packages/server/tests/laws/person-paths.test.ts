@@ -28,6 +28,7 @@ test('every way to a person is known, with its permission', () => {
     'roster:read: rankingFindings.findings.personId',
     'roster:read: rankingReviews.nodes.official',
     'roster:read: registeredPersons.nodes',
+    'roster:read: staffingForecast.official',
     'roster:read: standardGaps.official',
     'roster:read: successionPlan.entries.official',
     'roster:read: successionPlan.findings.personId',

@@ -125,6 +125,10 @@ const MATRIX = `
   StandardGaps  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  3  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   StandardGaps  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   StandardGaps  country  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  StaffingForecast  own  UNAUTHENTICATED  UNAUTHENTICATED  2  2  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  StaffingForecast  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  3  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  StaffingForecast  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  StaffingForecast  country  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   SuccessionPlan  own  UNAUTHENTICATED  UNAUTHENTICATED  1  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   SuccessionPlan  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   SuccessionPlan  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
@@ -420,6 +424,7 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
     RecordAbsence: { input: { unit: ref, personId: person, kind: 'STUDY', from: '2023-01-01', to: '2023-02-01' } },
     WithdrawAbsence: { input: { absenceId: rankingSteps.absence?.[of] ?? ABSENT, expectedVersion: 999 } },
     StandardGaps: { units, at, includeMet: true },
+    StaffingForecast: { units, at, until: '2035-12-31' },
     SuccessionPlan: { unit: ref, term: '2020-2025', at },
     Audit: { first: 10 },
     RevealPersonalIdentifier: { id: person, at, reason: 'The walls are proved.' },

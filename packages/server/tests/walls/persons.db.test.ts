@@ -73,6 +73,13 @@ function questions(path: string): readonly Question[] {
           variables: { units, at },
         })),
       );
+    case 'staffingForecast.official':
+      return SCOPES.flatMap((units) =>
+        DAYS.map((at) => ({
+          query: `query ($units: UnitScope!, $at: Date!) { staffingForecast(units: $units, at: $at, until: "2035-12-31") ${all} }`,
+          variables: { units, at },
+        })),
+      );
     case 'successionPlan.entries.official':
     case 'successionPlan.findings.personId':
       return [...Object.values(PLACES), CITY, PROVINCE, HANOI].flatMap((unit) =>

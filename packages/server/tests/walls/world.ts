@@ -214,7 +214,7 @@ async function addPerson(
   await sql.query(`
     insert into person (full_name, sort_name, sex, birth_date, birth_precision, ethnicity_list, ethnicity_code,
                         identifier_index, identifier_sealed, identifier_key_id)
-    values ('${name}', '${name.toLowerCase()}', 'FEMALE', '1980-01-01', 'DAY', 'A', '01', '${index}', '${sealed}', '${keyId}')`);
+    values ('${name}', '${name.toLowerCase()}', 'FEMALE', '1970-01-01', 'DAY', 'A', '01', '${index}', '${sealed}', '${keyId}')`);
   const person = `(select p.id from person p where p.full_name = '${name}')`;
   await sql.query(
     `insert into party_membership (person_id, joined_on, joined_precision) values (${person}, '2009-01-01', 'DAY')`,

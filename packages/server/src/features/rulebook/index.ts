@@ -32,6 +32,7 @@ export {
   type RankingScaleRow,
   rankingScaleAt,
 } from './rulebook-ranking.store.ts';
+export { type Born, type Retirement, retirementOf } from './rulebook-retirement.rules.ts';
 export * from './rulebook-rows.rules.ts';
 export {
   listTrainingDurations,
@@ -48,5 +49,6 @@ export {
   listTitleLevels,
   type PlanningLimitRow,
   type RankingCapRow,
+  type RetirementAgeRow,
   type StandardRow,
 } from './rulebook-year.store.ts';

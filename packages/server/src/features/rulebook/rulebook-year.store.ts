@@ -120,11 +120,16 @@ export async function listTitleLevels(scope: Scope, at: LocalDate): Promise<read
   );
 }
 
-export type RetirementAgeRow = Pick<RetirementAge, 'sex' | 'year' | 'months' | 'verified'>;
+export type RetirementAgeRow = Pick<RetirementAge, 'sex' | 'year' | 'months' | 'verified'> & { readonly basis: Basis };
 
+/** Every year's age; its window is the year. */
 export async function listRetirementAges(scope: Scope): Promise<readonly RetirementAgeRow[]> {
   return scope.sql.query<RetirementAgeRow>(
-    '/* listRetirementAges */ select sex, year, months, verified from retirement_age order by sex, year',
+    `/* listRetirementAges */
+     select r.sex, r.year, r.months, r.verified,
+            json_build_object('instrument', i.number, 'clause', r.clause, 'verified', r.verified, 'note', r.note,
+                              'from', make_date(r.year, 1, 1), 'to', make_date(r.year + 1, 1, 1)) as basis
+     from retirement_age r left join instrument i on i.code = r.instrument_code order by r.sex, r.year`,
   );
 }
 
@@ -138,15 +143,21 @@ export interface StandardRow {
   readonly basis: Basis;
 }
 
-/** What the titles ask for on the day, verified or not. */
-export async function listStandards(scope: Scope, at: LocalDate): Promise<readonly StandardRow[]> {
+/** What the titles ask for on the day, or on any day up to another, verified or not; of a title, the earlier first. */
+export async function listStandards(
+  scope: Scope,
+  at: LocalDate,
+  until: LocalDate = at,
+): Promise<readonly StandardRow[]> {
   return scope.sql.query<StandardRow>(
     `/* listStandards */
      select r.title_code as "titleCode", r.requirement, r.minimum, r.transition_to as "transitionTo",
             r.exception || jsonb_build_object('instrument', (
               select e.number from instrument e where e.code = r.exception ->> 'instrument')) as exception, ${basis}
-     from title_standard r ${ofDay}
-     order by r.title_code, array_position(array['PROFESSIONAL', 'POLITICAL_THEORY', 'STATE_MANAGEMENT'], r.requirement)`,
-    [at],
+     from title_standard r left join instrument i on i.code = r.instrument_code
+     where r.valid_from <= $2::date and (r.valid_to is null or $1::date < r.valid_to)
+     order by r.title_code, array_position(array['PROFESSIONAL', 'POLITICAL_THEORY', 'STATE_MANAGEMENT'], r.requirement),
+              r.valid_from`,
+    [at, until],
   );
 }

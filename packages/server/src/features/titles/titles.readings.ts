@@ -8,6 +8,7 @@ import {
   listCodeItems,
   listOf,
   listStandards,
+  type Requirement,
   type StandardRow,
   type StandardStatus,
 } from '../rulebook/index.ts';
@@ -27,28 +28,50 @@ const LEVELS: ReadonlySet<CodeList> = new Set([
   CodeList.STATE_MANAGEMENT,
 ]);
 
-/** What the titles ask for on the day, ready to be held against levels. Two statements, however many are asked about. */
-export async function readStandards(
-  scope: Scope,
-  at: LocalDate,
-): Promise<(titleCode: string, held: Held) => readonly StandardReading[]> {
-  const standards = (await listStandards(scope, at)).map((row): StandardRow & AskedStandard => ({
-    ...row,
-    verified: row.basis.verified,
-  }));
+export interface Levels {
+  readonly scales: Scales;
+  readonly named: (requirement: Requirement, code: string | null) => CodeItemRow | null;
+}
+
+/** The levels that requirements are measured by. */
+export async function readLevels(scope: Scope): Promise<Levels> {
   const lists = groupBy(
     (await listCodeItems(scope)).filter(({ list }) => LEVELS.has(list)),
     ({ list }) => list,
   );
-  const byTitle = groupBy(standards, ({ titleCode }) => titleCode);
-  const scales: Scales = Object.fromEntries([...lists].map(([list, items]) => [list, items.map(({ code }) => code)]));
-  const levelOf = (list: CodeList, code: string | null) => lists.get(list)?.find((item) => item.code === code) ?? null;
+  return {
+    scales: Object.fromEntries([...lists].map(([list, items]) => [list, items.map(({ code }) => code)])),
+    named: (requirement, code) => lists.get(listOf(requirement))?.find((item) => item.code === code) ?? null,
+  };
+}
 
+/** The standards of each title on the day, or on any day up to another. */
+export async function readStandards(
+  scope: Scope,
+  at: LocalDate,
+  until: LocalDate = at,
+): Promise<ReadonlyMap<string, readonly (StandardRow & AskedStandard)[]>> {
+  const rows = await listStandards(scope, at, until);
+  return groupBy(
+    rows.map((row) => ({ ...row, verified: row.basis.verified })),
+    ({ titleCode }) => titleCode,
+  );
+}
+
+/** What titles ask for on the day, ready to be held against levels. Two statements, however many are asked about. */
+export async function standardReader(
+  scope: Scope,
+  at: LocalDate,
+): Promise<(titleCode: string, held: Held) => readonly StandardReading[]> {
+  const standards = await readStandards(scope, at);
+  const { scales, named } = await readLevels(scope);
   return (titleCode, held) =>
-    readingsOf([titleCode], held, byTitle, scales, at).map(({ standard, status, held: level }) => {
-      const list = listOf(standard.requirement);
-      return { ...standard, status, held: levelOf(list, level), required: levelOf(list, standard.minimum) };
-    });
+    readingsOf(titleCode, held, standards, scales, at).map(({ standard, status, held: level }) => ({
+      ...standard,
+      status,
+      held: named(standard.requirement, level),
+      required: named(standard.requirement, standard.minimum),
+    }));
 }
 
 /**
@@ -63,7 +86,7 @@ export async function standardReadings(
 ): Promise<readonly (StandardReading & { readonly personId: string })[]> {
   const personIds = [...new Set(asked.map(({ personId }) => personId))];
   const levels = groupBy(await heldLevels(scope, personIds, at), ({ personId }) => personId);
-  const readings = await readStandards(scope, at);
+  const readings = await standardReader(scope, at);
   return asked.flatMap(({ personId, titleCode }) => {
     const known = levels.get(personId) ?? [];
     const held: Held = { ...NOTHING_HELD, ...Object.fromEntries(known.map(({ kind, level }) => [kind, level])) };

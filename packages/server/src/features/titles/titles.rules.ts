@@ -33,19 +33,17 @@ export interface Reading<Standard extends AskedStandard> {
   readonly held: string | null;
 }
 
-/** Every requirement of every title held, in the order of the titles. */
+/** Every requirement of a title. */
 export function readingsOf<Standard extends AskedStandard>(
-  titleCodes: readonly string[],
+  titleCode: string,
   held: Held,
   standardsOf: ReadonlyMap<string, readonly Standard[]>,
   scales: Scales,
   at: string,
 ): Reading<Standard>[] {
-  return titleCodes.flatMap((code) =>
-    (standardsOf.get(code) ?? []).map((standard) => ({
-      standard,
-      status: statusOf(standard, held, scales, at),
-      held: held[standard.requirement],
-    })),
-  );
+  return (standardsOf.get(titleCode) ?? []).map((standard) => ({
+    standard,
+    status: statusOf(standard, held, scales, at),
+    held: held[standard.requirement],
+  }));
 }
