@@ -177,6 +177,57 @@ async function trainingNominations(sdkOf: SdkOf, unit: UnitRef) {
   return (await sdkOf('demo-officer').training.trainingNominations(variables)).trainingNominations.nodes.length;
 }
 
+/** A resolution of the ward with so many targets, put in force. */
+async function recorded(sdkOf: SdkOf, number: string, targets: number) {
+  const sdk = sdkOf('demo-ward').resolutions;
+  const facts = {
+    number,
+    issuer: 'Đảng ủy phường',
+    issuedOn: '2021-04-01',
+    titleVi: 'Kế hoạch thử',
+    periodFrom: 2021,
+    periodTo: 2025,
+    kind: 'PLAN',
+  } as const;
+  const { recordResolution: made } = await sdk.recordResolution({ input: { unit: WARD, resolution: facts } });
+  const measure = { indicator: 'FEMALE_SHARE', operator: 'AT_LEAST', value: '50', unit: 'PERCENT' } as const;
+  const baseline = { value: '30', on: '2021-04-01' };
+  let expectedVersion = made.version;
+  for (let index = 0; index < targets; index += 1) {
+    const terms = { textVi: `Chỉ tiêu ${index}`, measure: { ...measure, baseline } };
+    await sdk.addTarget({ input: { resolutionId: made.id, expectedVersion, code: `${index}`, terms } });
+    expectedVersion += 1;
+  }
+  await sdk.putResolutionInForce({ input: { resolutionId: made.id, expectedVersion, on: '2021-04-01' } });
+  return made.id;
+}
+
+const RECORDED = new Map<'few' | 'many', Promise<string>>();
+
+/** Recorded once, before statements are counted. */
+export async function prepareResolutions(sdkOf: SdkOf): Promise<void> {
+  if (RECORDED.size > 0) return;
+  RECORDED.set('few', recorded(sdkOf, '1-KH/ĐU', 2));
+  await RECORDED.get('few');
+  RECORDED.set('many', recorded(sdkOf, '2-KH/ĐU', 8));
+  await RECORDED.get('many');
+}
+
+async function resolutions(sdkOf: SdkOf, first: number) {
+  return (await sdkOf('demo-ward').resolutions.resolutions({ unit: WARD, at: AT, first })).resolutions.nodes.length;
+}
+
+async function resolution(sdkOf: SdkOf, which: 'few' | 'many') {
+  const id = (await RECORDED.get(which)) ?? '';
+  return (await sdkOf('demo-ward').resolutions.resolution({ id, at: AT })).resolution.targets.length;
+}
+
+async function resolutionProgress(sdkOf: SdkOf, which: 'few' | 'many') {
+  const variables = { resolution: (await RECORDED.get(which)) ?? '', unit: WARD, at: AT };
+  const { targets } = (await sdkOf('demo-ward').resolutions.resolutionProgress(variables)).resolutionProgress;
+  return targets.filter(({ status }) => status === 'NOT_MET').length;
+}
+
 async function audit(sdkOf: SdkOf, first: number) {
   return (await sdkOf('demo-admin').audit.audit({ first })).audit.nodes.length;
 }
@@ -187,6 +238,8 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   Accounts: { small: (sdkOf) => accounts(sdkOf, 3), large: (sdkOf) => accounts(sdkOf, 30) },
   AddPlanLine: FIXED,
   ApproveTrainingPlan: FIXED,
+  AddTarget: FIXED,
+  AssessTarget: FIXED,
   Audit: { small: (sdkOf) => audit(sdkOf, 3), large: (sdkOf) => audit(sdkOf, 30) },
   AuditHead: FIXED,
   AuditVerification: FIXED,
@@ -194,6 +247,8 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   CloseTrainingPlan: FIXED,
   CompleteTraining: FIXED,
   CorrectPerson: FIXED,
+  CloseResolution: FIXED,
+  CorrectResolution: FIXED,
   CreateAccount: FIXED,
   CreateToken: FIXED,
   CreateTrainingPlan: FIXED,
@@ -250,9 +305,18 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   RegisteredPersons: { small: (sdkOf) => registered(sdkOf, 3), large: (sdkOf) => registered(sdkOf, 30) },
   RegisterPerson: FIXED,
   RemovePlanLine: FIXED,
+  PutResolutionInForce: FIXED,
+  RecordResolution: FIXED,
   RenameAccount: FIXED,
+  Resolution: { small: (sdkOf) => resolution(sdkOf, 'few'), large: (sdkOf) => resolution(sdkOf, 'many') },
+  ResolutionProgress: {
+    small: (sdkOf) => resolutionProgress(sdkOf, 'few'),
+    large: (sdkOf) => resolutionProgress(sdkOf, 'many'),
+  },
+  Resolutions: { small: (sdkOf) => resolutions(sdkOf, 1), large: (sdkOf) => resolutions(sdkOf, 3) },
   RevealPersonalIdentifier: FIXED,
   RevisePlanLine: FIXED,
+  ReviseTarget: FIXED,
   RevokeToken: FIXED,
   SendToTraining: FIXED,
   SetPassword: FIXED,
@@ -272,6 +336,7 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   TrainingPlan: { small: (sdkOf) => trainingPlan(sdkOf, FEW), large: (sdkOf) => trainingPlan(sdkOf, MANY) },
   CarryOvers: { small: (sdkOf) => carryOvers(sdkOf, FEW), large: (sdkOf) => carryOvers(sdkOf, MANY) },
   PersonnelEvents: { small: (sdkOf) => personnelEvents(sdkOf, FEW), large: (sdkOf) => personnelEvents(sdkOf, MANY) },
+  TargetProgress: FIXED,
   Unit: { small: (sdkOf) => unit(sdkOf, '03382'), large: (sdkOf) => unit(sdkOf, '03408') },
   Units: { small: (sdkOf) => units(sdkOf, 3), large: (sdkOf) => units(sdkOf, 30) },
   UnlinkIdentity: FIXED,
@@ -288,4 +353,5 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   DeclineCarryOver: FIXED,
   Viewer: { small: (sdkOf) => viewer(sdkOf, 'demo-district'), large: (sdkOf) => viewer(sdkOf, 'demo-ward') },
   WithdrawFromTraining: FIXED,
+  WithdrawTarget: FIXED,
 };

@@ -351,6 +351,78 @@ export const WithdrawAbsenceOperation: Operation<types.WithdrawAbsenceMutation, 
   text: "mutation WithdrawAbsence($input:WithdrawAbsenceInput!){withdrawAbsence(input:$input){id kind from to withdrawn version}}",
 };
 
+export const AddTargetOperation: Operation<types.AddTargetMutation, types.AddTargetMutationVariables> = {
+  name: 'AddTarget',
+  kind: 'mutation',
+  text: "mutation AddTarget($input:AddTargetInput!){addTarget(input:$input){...TargetFields}}fragment TargetFields on Target{id code kind synthetic version terms{...TargetTermsFields}withdrawal{on decision{number signer signedOn}reason}}fragment TargetTermsFields on TargetTerms{from to textVi textEn measure{indicator operator value{text numerator denominator}unit group{dimension key}countedFrom baseline{value{text numerator denominator}on}}dueOn verified decision{number signer signedOn}reason recordedOn}",
+};
+
+export const AssessTargetOperation: Operation<types.AssessTargetMutation, types.AssessTargetMutationVariables> = {
+  name: 'AssessTarget',
+  kind: 'mutation',
+  text: "mutation AssessTarget($input:AssessTargetInput!){assessTarget(input:$input){...TargetFields assessments{status evidence assessedOn recordedOn}}}fragment TargetFields on Target{id code kind synthetic version terms{...TargetTermsFields}withdrawal{on decision{number signer signedOn}reason}}fragment TargetTermsFields on TargetTerms{from to textVi textEn measure{indicator operator value{text numerator denominator}unit group{dimension key}countedFrom baseline{value{text numerator denominator}on}}dueOn verified decision{number signer signedOn}reason recordedOn}",
+};
+
+export const CloseResolutionOperation: Operation<types.CloseResolutionMutation, types.CloseResolutionMutationVariables> = {
+  name: 'CloseResolution',
+  kind: 'mutation',
+  text: "mutation CloseResolution($input:CloseResolutionInput!){closeResolution(input:$input){...ResolutionFields}}fragment ResolutionFields on Resolution{id number issuer issuedOn titleVi titleEn periodFrom periodTo orientationYear kind state inForceOn endedOn replacedBy{id number issuedOn}unit{id code name}verified note shipped version allowedEvents}",
+};
+
+export const CorrectResolutionOperation: Operation<types.CorrectResolutionMutation, types.CorrectResolutionMutationVariables> = {
+  name: 'CorrectResolution',
+  kind: 'mutation',
+  text: "mutation CorrectResolution($input:CorrectResolutionInput!){correctResolution(input:$input){...ResolutionFields}}fragment ResolutionFields on Resolution{id number issuer issuedOn titleVi titleEn periodFrom periodTo orientationYear kind state inForceOn endedOn replacedBy{id number issuedOn}unit{id code name}verified note shipped version allowedEvents}",
+};
+
+export const PutResolutionInForceOperation: Operation<types.PutResolutionInForceMutation, types.PutResolutionInForceMutationVariables> = {
+  name: 'PutResolutionInForce',
+  kind: 'mutation',
+  text: "mutation PutResolutionInForce($input:PutResolutionInForceInput!){putResolutionInForce(input:$input){...ResolutionFields}}fragment ResolutionFields on Resolution{id number issuer issuedOn titleVi titleEn periodFrom periodTo orientationYear kind state inForceOn endedOn replacedBy{id number issuedOn}unit{id code name}verified note shipped version allowedEvents}",
+};
+
+export const RecordResolutionOperation: Operation<types.RecordResolutionMutation, types.RecordResolutionMutationVariables> = {
+  name: 'RecordResolution',
+  kind: 'mutation',
+  text: "mutation RecordResolution($input:RecordResolutionInput!){recordResolution(input:$input){...ResolutionFields}}fragment ResolutionFields on Resolution{id number issuer issuedOn titleVi titleEn periodFrom periodTo orientationYear kind state inForceOn endedOn replacedBy{id number issuedOn}unit{id code name}verified note shipped version allowedEvents}",
+};
+
+export const ResolutionOperation: Operation<types.ResolutionQuery, types.ResolutionQueryVariables> = {
+  name: 'Resolution',
+  kind: 'query',
+  text: "query Resolution($id:ID!$at:Date!){resolution(id:$id at:$at){...ResolutionFields targets{...TargetFields history{...TargetTermsFields}assessments{status evidence assessedOn recordedOn}}}}fragment ResolutionFields on Resolution{id number issuer issuedOn titleVi titleEn periodFrom periodTo orientationYear kind state inForceOn endedOn replacedBy{id number issuedOn}unit{id code name}verified note shipped version allowedEvents}fragment TargetFields on Target{id code kind synthetic version terms{...TargetTermsFields}withdrawal{on decision{number signer signedOn}reason}}fragment TargetTermsFields on TargetTerms{from to textVi textEn measure{indicator operator value{text numerator denominator}unit group{dimension key}countedFrom baseline{value{text numerator denominator}on}}dueOn verified decision{number signer signedOn}reason recordedOn}",
+};
+
+export const ResolutionProgressOperation: Operation<types.ResolutionProgressQuery, types.ResolutionProgressQueryVariables> = {
+  name: 'ResolutionProgress',
+  kind: 'query',
+  text: "query ResolutionProgress($resolution:ID!$unit:UnitRef!$at:Date!$boundary:BoundaryLens){resolutionProgress(resolution:$resolution unit:$unit at:$at boundary:$boundary){resolution{...ResolutionFields}unit{id code name}at boundary targets{...TargetProgressFields}}}fragment ResolutionFields on Resolution{id number issuer issuedOn titleVi titleEn periodFrom periodTo orientationYear kind state inForceOn endedOn replacedBy{id number issuedOn}unit{id code name}verified note shipped version allowedEvents}fragment TargetFields on Target{id code kind synthetic version terms{...TargetTermsFields}withdrawal{on decision{number signer signedOn}reason}}fragment TargetProgressFields on TargetProgress{target{...TargetFields}status reason at referenceDate figure{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passport{indicator name population numerator denominator note sensitive legalBasis{instrument clause}}assessment{status evidence assessedOn recordedOn}}fragment TargetTermsFields on TargetTerms{from to textVi textEn measure{indicator operator value{text numerator denominator}unit group{dimension key}countedFrom baseline{value{text numerator denominator}on}}dueOn verified decision{number signer signedOn}reason recordedOn}",
+};
+
+export const ResolutionsOperation: Operation<types.ResolutionsQuery, types.ResolutionsQueryVariables> = {
+  name: 'Resolutions',
+  kind: 'query',
+  text: "query Resolutions($unit:UnitRef!$at:Date!$first:Int!$after:String$under:Boolean){resolutions(unit:$unit at:$at first:$first after:$after under:$under){nodes{...ResolutionFields}pageInfo{hasNextPage endCursor}}}fragment ResolutionFields on Resolution{id number issuer issuedOn titleVi titleEn periodFrom periodTo orientationYear kind state inForceOn endedOn replacedBy{id number issuedOn}unit{id code name}verified note shipped version allowedEvents}",
+};
+
+export const ReviseTargetOperation: Operation<types.ReviseTargetMutation, types.ReviseTargetMutationVariables> = {
+  name: 'ReviseTarget',
+  kind: 'mutation',
+  text: "mutation ReviseTarget($input:ReviseTargetInput!){reviseTarget(input:$input){...TargetFields history{...TargetTermsFields}}}fragment TargetFields on Target{id code kind synthetic version terms{...TargetTermsFields}withdrawal{on decision{number signer signedOn}reason}}fragment TargetTermsFields on TargetTerms{from to textVi textEn measure{indicator operator value{text numerator denominator}unit group{dimension key}countedFrom baseline{value{text numerator denominator}on}}dueOn verified decision{number signer signedOn}reason recordedOn}",
+};
+
+export const TargetProgressOperation: Operation<types.TargetProgressQuery, types.TargetProgressQueryVariables> = {
+  name: 'TargetProgress',
+  kind: 'query',
+  text: "query TargetProgress($target:ID!$unit:UnitRef!$at:Date!$boundary:BoundaryLens){targetProgress(target:$target unit:$unit at:$at boundary:$boundary){...TargetProgressFields}}fragment TargetFields on Target{id code kind synthetic version terms{...TargetTermsFields}withdrawal{on decision{number signer signedOn}reason}}fragment TargetProgressFields on TargetProgress{target{...TargetFields}status reason at referenceDate figure{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passport{indicator name population numerator denominator note sensitive legalBasis{instrument clause}}assessment{status evidence assessedOn recordedOn}}fragment TargetTermsFields on TargetTerms{from to textVi textEn measure{indicator operator value{text numerator denominator}unit group{dimension key}countedFrom baseline{value{text numerator denominator}on}}dueOn verified decision{number signer signedOn}reason recordedOn}",
+};
+
+export const WithdrawTargetOperation: Operation<types.WithdrawTargetMutation, types.WithdrawTargetMutationVariables> = {
+  name: 'WithdrawTarget',
+  kind: 'mutation',
+  text: "mutation WithdrawTarget($input:WithdrawTargetInput!){withdrawTarget(input:$input){...TargetFields}}fragment TargetFields on Target{id code kind synthetic version terms{...TargetTermsFields}withdrawal{on decision{number signer signedOn}reason}}fragment TargetTermsFields on TargetTerms{from to textVi textEn measure{indicator operator value{text numerator denominator}unit group{dimension key}countedFrom baseline{value{text numerator denominator}on}}dueOn verified decision{number signer signedOn}reason recordedOn}",
+};
+
 export const CorrectPersonOperation: Operation<types.CorrectPersonMutation, types.CorrectPersonMutationVariables> = {
   name: 'CorrectPerson',
   kind: 'mutation',
@@ -1119,6 +1191,127 @@ export function createSdk(request: Request) {
        */
       withdrawAbsence: (variables: types.WithdrawAbsenceMutationVariables, options?: CallOptions): Promise<types.WithdrawAbsenceMutation> =>
         request(WithdrawAbsenceOperation, variables, options),
+    },
+    resolutions: {
+      /**
+       * Thêm chỉ tiêu cho một nghị quyết. Cũng có thể là DIMENSION_NOT_ALLOWED. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Adds a target to a resolution. It may also be DIMENSION_NOT_ALLOWED. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nghị quyết, phiên bản và chỉ tiêu. / The resolution, its version, and the target.
+       */
+      addTarget: (variables: types.AddTargetMutationVariables, options?: CallOptions): Promise<types.AddTargetMutation> =>
+        request(AddTargetOperation, variables, options),
+      /**
+       * Ghi một đánh giá chỉ tiêu định tính; các đánh giá trước còn nguyên. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records how a qualitative target was judged; earlier judgements stay. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Chỉ tiêu, phiên bản và điều cần đổi. / The target, its version, and what is to change.
+       */
+      assessTarget: (variables: types.AssessTargetMutationVariables, options?: CallOptions): Promise<types.AssessTargetMutation> =>
+        request(AssessTargetOperation, variables, options),
+      /**
+       * Kết thúc nghị quyết, hoặc thay bằng nghị quyết khác. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Closes a resolution, or replaces it by another one. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nghị quyết, phiên bản và điều cần đổi. / The resolution, its version, and what is to change.
+       */
+      closeResolution: (variables: types.CloseResolutionMutationVariables, options?: CallOptions): Promise<types.CloseResolutionMutation> =>
+        request(CloseResolutionOperation, variables, options),
+      /**
+       * Sửa một hồ sơ dự thảo cho đúng văn bản; các chỉ tiêu theo ngày ban hành mới. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Corrects a draft record to what the document says; its targets follow the day of issue. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nghị quyết, phiên bản và điều cần đổi. / The resolution, its version, and what is to change.
+       */
+      correctResolution: (variables: types.CorrectResolutionMutationVariables, options?: CallOptions): Promise<types.CorrectResolutionMutation> =>
+        request(CorrectResolutionOperation, variables, options),
+      /**
+       * Đưa nghị quyết vào hiệu lực. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Puts a resolution in force. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Nghị quyết, phiên bản và điều cần đổi. / The resolution, its version, and what is to change.
+       */
+      putResolutionInForce: (variables: types.PutResolutionInForceMutationVariables, options?: CallOptions): Promise<types.PutResolutionInForceMutation> =>
+        request(PutResolutionInForceOperation, variables, options),
+      /**
+       * Ghi một nghị quyết đã ban hành; hồ sơ bắt đầu là dự thảo. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records a resolution that was issued; its record begins as a draft. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Đơn vị và nội dung. / The unit, and what it says.
+       */
+      recordResolution: (variables: types.RecordResolutionMutationVariables, options?: CallOptions): Promise<types.RecordResolutionMutation> =>
+        request(RecordResolutionOperation, variables, options),
+      /**
+       * Một nghị quyết như được biết vào một ngày. Lỗi: NOT_FOUND (cả khi chưa ban hành vào ngày đó).
+       *
+       * A resolution as known on a day. Errors: NOT_FOUND (also where it was not issued by that day).
+       *
+       * @param variables.id Định danh. / The id.
+       * @param variables.at Ngày cần xem. / The day to look at.
+       */
+      resolution: (variables: types.ResolutionQueryVariables, options?: CallOptions): Promise<types.ResolutionQuery> =>
+        request(ResolutionOperation, variables, options),
+      /**
+       * Mọi chỉ tiêu của một nghị quyết, tính cho một đơn vị vào một ngày. Số liệu đi qua đúng cửa của `indicatorTable`: cùng quyền, cùng kiểm soát tiết lộ. Lỗi: NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, FORBIDDEN, COST_LIMIT.
+       *
+       * Every target of a resolution, read for a unit on a day. Figures leave by the door of `indicatorTable`: the same rights, the same disclosure control. Errors: NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, FORBIDDEN, COST_LIMIT.
+       *
+       * @param variables.resolution Định danh nghị quyết. / The id of the resolution.
+       * @param variables.unit Đơn vị được tính, như ở `indicatorTable`: không nhất thiết là đơn vị của nghị quyết. / The unit to read it for, as in `indicatorTable`: not necessarily that of the resolution.
+       * @param variables.at Ngày cần xem, bất kỳ. / The day to look at, any.
+       * @param variables.boundary Địa giới; mặc định AS_WAS. / Boundary lens; AS_WAS by default.
+       */
+      resolutionProgress: (variables: types.ResolutionProgressQueryVariables, options?: CallOptions): Promise<types.ResolutionProgressQuery> =>
+        request(ResolutionProgressOperation, variables, options),
+      /**
+       * Các nghị quyết ban hành đến ngày `at`, mới nhất trước: của đơn vị và của các đơn vị cấp trên; với `under` là của đơn vị và các đơn vị bên dưới. Lỗi: UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * Resolutions issued by the day `at`, latest first: those of the unit and of the units above it; with `under` those of the unit and of the units below. Errors: UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * @param variables.unit Đơn vị có vào ngày đó. / A unit in force on that day.
+       * @param variables.at Ngày cần xem. / The day to look at.
+       * @param variables.first Số nghị quyết của trang, từ 1 đến 100. / How many to give, from 1 to 100.
+       * @param variables.after `endCursor` của trang trước. / `endCursor` of the page before.
+       * @param variables.under Nhìn xuống thay vì nhìn lên. / Look down instead of up.
+       */
+      resolutions: (variables: types.ResolutionsQueryVariables, options?: CallOptions): Promise<types.ResolutionsQuery> =>
+        request(ResolutionsOperation, variables, options),
+      /**
+       * Điều chỉnh chỉ tiêu bằng một phiên bản có ngày; không sửa lặng lẽ. Cũng có thể là DIMENSION_NOT_ALLOWED. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Revises a target by a version with its own day, never silently. It may also be DIMENSION_NOT_ALLOWED. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Chỉ tiêu, phiên bản và điều cần đổi. / The target, its version, and what is to change.
+       */
+      reviseTarget: (variables: types.ReviseTargetMutationVariables, options?: CallOptions): Promise<types.ReviseTargetMutation> =>
+        request(ReviseTargetOperation, variables, options),
+      /**
+       * Một chỉ tiêu, tính cho một đơn vị vào một ngày. Số liệu đi qua đúng cửa của `indicatorTable`: cùng quyền, cùng kiểm soát tiết lộ. Lỗi: NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, FORBIDDEN, COST_LIMIT.
+       *
+       * One target, read for a unit on a day. Figures leave by the door of `indicatorTable`: the same rights, the same disclosure control. Errors: NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, FORBIDDEN, COST_LIMIT.
+       *
+       * @param variables.target Định danh chỉ tiêu. / The id of the target.
+       * @param variables.unit Đơn vị được tính, như ở `indicatorTable`: không nhất thiết là đơn vị của nghị quyết. / The unit to read it for, as in `indicatorTable`: not necessarily that of the resolution.
+       * @param variables.at Ngày cần xem, bất kỳ. / The day to look at, any.
+       * @param variables.boundary Địa giới; mặc định AS_WAS. / Boundary lens; AS_WAS by default.
+       */
+      targetProgress: (variables: types.TargetProgressQueryVariables, options?: CallOptions): Promise<types.TargetProgressQuery> =>
+        request(TargetProgressOperation, variables, options),
+      /**
+       * Rút một chỉ tiêu. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Withdraws a target. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Chỉ tiêu, phiên bản và điều cần đổi. / The target, its version, and what is to change.
+       */
+      withdrawTarget: (variables: types.WithdrawTargetMutationVariables, options?: CallOptions): Promise<types.WithdrawTargetMutation> =>
+        request(WithdrawTargetOperation, variables, options),
     },
     roster: {
       /**

@@ -90,6 +90,50 @@ export type AddPlanLineInput = {
 };
 
 /**
+ * Chỉ tiêu mới của một nghị quyết.
+ *
+ * A new target of a resolution.
+ */
+export type AddTargetInput = {
+  /**
+   * Mã, không trùng trong nghị quyết.
+   *
+   * Its code, once within the resolution.
+   */
+  readonly code: string;
+  /**
+   * Văn bản đã bổ sung chỉ tiêu, có từ ngày ký; bỏ trống khi chính nghị quyết nêu: có từ ngày ban hành.
+   *
+   * What added it later: it is a target from the day that was signed. Left out where the resolution itself says so: from the day of issue.
+   */
+  readonly decision?: DecisionInput | null | undefined;
+  /**
+   * `version` của nghị quyết khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` of the resolution when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh nghị quyết.
+   *
+   * The id of the resolution.
+   */
+  readonly resolutionId: string;
+  /**
+   * Giả định, để minh họa.
+   *
+   * Invented for a demonstration.
+   */
+  readonly synthetic?: boolean;
+  /**
+   * Nội dung.
+   *
+   * What it says.
+   */
+  readonly terms: TargetTermsInput;
+};
+
+/**
  * Bổ nhiệm, bầu, tuyển dụng một người trong sổ.
  *
  * Appoints a person of the file.
@@ -171,6 +215,71 @@ export type ApproveTrainingPlanInput = {
   readonly planId: string;
 };
 
+/**
+ * Đánh giá một chỉ tiêu định tính.
+ *
+ * Judges a qualitative target.
+ */
+export type AssessTargetInput = {
+  /**
+   * Ngày đánh giá, không sau hôm nay.
+   *
+   * The day of the judgement, not after today.
+   */
+  readonly assessedOn: string;
+  /**
+   * Căn cứ, như lời báo cáo. Ai đăng nhập cũng đọc được: không nêu tên người.
+   *
+   * What it rests on, such as words of a report. Whoever is signed in may read it: name no person.
+   */
+  readonly evidence: string;
+  /**
+   * `version` của chỉ tiêu khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` of the target when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Kết quả.
+   *
+   * The judgement.
+   */
+  readonly status: AssessedStatus;
+  /**
+   * Định danh chỉ tiêu.
+   *
+   * The id of the target.
+   */
+  readonly targetId: string;
+};
+
+/**
+ * Kết quả đánh giá chỉ tiêu định tính.
+ *
+ * How a qualitative target was judged.
+ */
+export const AssessedStatus = {
+  /**
+   * Cơ bản đạt ("cơ bản được triển khai có hiệu quả").
+   *
+   * Basically met ("basically carried out with effect").
+   */
+  BASICALLY_MET: 'BASICALLY_MET',
+  /**
+   * Đạt.
+   *
+   * Met.
+   */
+  MET: 'MET',
+  /**
+   * Chưa đạt.
+   *
+   * Not met.
+   */
+  NOT_MET: 'NOT_MET'
+} as const;
+
+export type AssessedStatus = typeof AssessedStatus[keyof typeof AssessedStatus];
 /**
  * Việc đã làm.
  *
@@ -561,6 +670,38 @@ export type ChangeTitleInput = {
 };
 
 /**
+ * Kết thúc một nghị quyết.
+ *
+ * Closes a resolution.
+ */
+export type CloseResolutionInput = {
+  /**
+   * `version` của nghị quyết khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` of the resolution when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Từ ngày này không còn hiệu lực; không sau hôm nay.
+   *
+   * Not in force any more as of this day; not after today.
+   */
+  readonly on: string;
+  /**
+   * Nghị quyết thay thế, có hiệu lực vào ngày đó, trong phạm vi của người ghi.
+   *
+   * What replaces it: a resolution in force on that day, within the reach of the writer.
+   */
+  readonly replacedBy?: string | null | undefined;
+  /**
+   * Định danh nghị quyết.
+   *
+   * The id of the resolution.
+   */
+  readonly resolutionId: string;
+};
+
+/**
  * Tập thể được xếp loại.
  *
  * A collective that is ranked.
@@ -791,6 +932,32 @@ export type CorrectRankInput = {
    * Its id.
    */
   readonly reviewId: string;
+};
+
+/**
+ * Nội dung đúng của một hồ sơ dự thảo.
+ *
+ * What a draft record should say.
+ */
+export type CorrectResolutionInput = {
+  /**
+   * `version` của nghị quyết khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` of the resolution when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Toàn bộ nội dung.
+   *
+   * All of what it says.
+   */
+  readonly resolution: ResolutionFactsInput;
+  /**
+   * Định danh nghị quyết.
+   *
+   * The id of the resolution.
+   */
+  readonly resolutionId: string;
 };
 
 /**
@@ -2830,6 +2997,32 @@ export type ProposeRankInput = {
 };
 
 /**
+ * Đưa một nghị quyết vào hiệu lực.
+ *
+ * Puts a resolution in force.
+ */
+export type PutResolutionInForceInput = {
+  /**
+   * `version` của nghị quyết khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` of the resolution when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Từ ngày; không trước ngày ban hành, không sau hôm nay.
+   *
+   * From this day: not before the issue, not after today.
+   */
+  readonly on: string;
+  /**
+   * Định danh nghị quyết.
+   *
+   * The id of the resolution.
+   */
+  readonly resolutionId: string;
+};
+
+/**
  * Mức xếp loại chất lượng hằng năm.
  *
  * Annual quality ranking.
@@ -3433,6 +3626,26 @@ export type RecordPeriodScoreInput = {
 };
 
 /**
+ * Nghị quyết của một đơn vị.
+ *
+ * A resolution of a unit.
+ */
+export type RecordResolutionInput = {
+  /**
+   * Nội dung.
+   *
+   * What it says.
+   */
+  readonly resolution: ResolutionFactsInput;
+  /**
+   * Đơn vị ban hành hoặc được ban hành cho, thuộc cấp nào cũng được, có vào ngày ban hành.
+   *
+   * The unit whose resolution it is, of any tier, in force on the day of issue.
+   */
+  readonly unit: UnitRef;
+};
+
+/**
  * Tự xếp loại của một người.
  *
  * How a person ranked himself.
@@ -3616,6 +3829,203 @@ export const Requirement = {
 
 export type Requirement = typeof Requirement[keyof typeof Requirement];
 /**
+ * Việc làm được với nghị quyết.
+ *
+ * What can be done with a resolution.
+ */
+export const ResolutionEvent = {
+  /**
+   * Thêm chỉ tiêu: `addTarget`.
+   *
+   * Add a target: `addTarget`.
+   */
+  ADD_TARGET: 'ADD_TARGET',
+  /**
+   * Đánh giá chỉ tiêu định tính: `assessTarget`.
+   *
+   * Assess a qualitative target: `assessTarget`.
+   */
+  ASSESS_TARGET: 'ASSESS_TARGET',
+  /**
+   * Kết thúc: `closeResolution`.
+   *
+   * Close it: `closeResolution`.
+   */
+  CLOSE: 'CLOSE',
+  /**
+   * Sửa cho đúng văn bản: `correctResolution`.
+   *
+   * Correct the copy: `correctResolution`.
+   */
+  CORRECT: 'CORRECT',
+  /**
+   * Sửa chỉ tiêu của dự thảo: `reviseTarget`.
+   *
+   * Correct a target of a draft: `reviseTarget`.
+   */
+  CORRECT_TARGET: 'CORRECT_TARGET',
+  /**
+   * Đưa vào hiệu lực: `putResolutionInForce`.
+   *
+   * Put it in force: `putResolutionInForce`.
+   */
+  PUT_IN_FORCE: 'PUT_IN_FORCE',
+  /**
+   * Thay bằng nghị quyết khác: `closeResolution` với `replacedBy`.
+   *
+   * Replace it: `closeResolution` with `replacedBy`.
+   */
+  REPLACE: 'REPLACE',
+  /**
+   * Điều chỉnh chỉ tiêu từ một ngày: `reviseTarget`.
+   *
+   * Revise a target from a day on: `reviseTarget`.
+   */
+  REVISE_TARGET: 'REVISE_TARGET',
+  /**
+   * Rút chỉ tiêu: `withdrawTarget`.
+   *
+   * Withdraw a target: `withdrawTarget`.
+   */
+  WITHDRAW_TARGET: 'WITHDRAW_TARGET'
+} as const;
+
+export type ResolutionEvent = typeof ResolutionEvent[keyof typeof ResolutionEvent];
+/**
+ * Nội dung nghị quyết, như trong văn bản.
+ *
+ * What the document says of itself.
+ */
+export type ResolutionFactsInput = {
+  /**
+   * Ngày ban hành, không sau hôm nay.
+   *
+   * The day of issue, not after today.
+   */
+  readonly issuedOn: string;
+  /**
+   * Cơ quan ban hành.
+   *
+   * Who issued it.
+   */
+  readonly issuer: string;
+  /**
+   * Loại.
+   *
+   * Its kind.
+   */
+  readonly kind: ResolutionKind;
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note?: string | null | undefined;
+  /**
+   * Số, ký hiệu.
+   *
+   * Its number.
+   */
+  readonly number: string;
+  /**
+   * Định hướng đến năm.
+   *
+   * The year it looks ahead to.
+   */
+  readonly orientationYear?: number | null | undefined;
+  /**
+   * Năm đầu của giai đoạn.
+   *
+   * First year of its period.
+   */
+  readonly periodFrom: number;
+  /**
+   * Năm cuối của giai đoạn.
+   *
+   * Last year of its period.
+   */
+  readonly periodTo: number;
+  /**
+   * Trích yếu bằng tiếng Anh.
+   *
+   * Its title, in English.
+   */
+  readonly titleEn?: string | null | undefined;
+  /**
+   * Trích yếu.
+   *
+   * Its title, in Vietnamese.
+   */
+  readonly titleVi: string;
+  /**
+   * Đã đối chiếu với văn bản.
+   *
+   * Whether it was checked against the document.
+   */
+  readonly verified?: boolean;
+};
+
+/**
+ * Loại nghị quyết.
+ *
+ * The kind of a resolution.
+ */
+export const ResolutionKind = {
+  /**
+   * Nghị quyết đại hội.
+   *
+   * Of a congress.
+   */
+  CONGRESS: 'CONGRESS',
+  /**
+   * Kế hoạch, chương trình của đơn vị.
+   *
+   * A plan or programme of the unit.
+   */
+  PLAN: 'PLAN',
+  /**
+   * Nghị quyết của cấp ủy tỉnh, thành phố.
+   *
+   * Of a provincial Party committee.
+   */
+  PROVINCE: 'PROVINCE'
+} as const;
+
+export type ResolutionKind = typeof ResolutionKind[keyof typeof ResolutionKind];
+/**
+ * Trạng thái của nghị quyết vào một ngày.
+ *
+ * The state of a resolution on a day.
+ */
+export const ResolutionState = {
+  /**
+   * Đã kết thúc.
+   *
+   * Over.
+   */
+  CLOSED: 'CLOSED',
+  /**
+   * Hồ sơ đang được nhập; văn bản đã ban hành.
+   *
+   * Its record is being made; the document was issued.
+   */
+  DRAFT: 'DRAFT',
+  /**
+   * Đang có hiệu lực.
+   *
+   * In force.
+   */
+  IN_FORCE: 'IN_FORCE',
+  /**
+   * Đã được thay thế.
+   *
+   * Replaced by another one.
+   */
+  REPLACED: 'REPLACED'
+} as const;
+
+export type ResolutionState = typeof ResolutionState[keyof typeof ResolutionState];
+/**
  * Trường mà tài khoản này không được xem ở người này: giá trị để trống không có nghĩa là không có.
  *
  * A field this account may not see of this person: that it is null does not mean that there is none.
@@ -3794,6 +4204,44 @@ export type RevisePlanLineInput = {
    * The id of the line.
    */
   readonly lineId: string;
+};
+
+/**
+ * Điều chỉnh một chỉ tiêu: nội dung cũ còn nguyên cho các ngày trước. Bằng quyết định thì từ ngày ký, bằng lý do thì từ hôm nay; với dự thảo thì sửa tại chỗ, không nêu gì.
+ *
+ * Revises a target: the former terms stay those of the days before. By a decision from the day it was signed, by a reason from today; a draft is corrected where it stands, and neither is given.
+ */
+export type ReviseTargetInput = {
+  /**
+   * Quyết định.
+   *
+   * The decision.
+   */
+  readonly decision?: DecisionInput | null | undefined;
+  /**
+   * `version` của chỉ tiêu khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` of the target when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Lý do.
+   *
+   * Why.
+   */
+  readonly reason?: string | null | undefined;
+  /**
+   * Định danh chỉ tiêu.
+   *
+   * The id of the target.
+   */
+  readonly targetId: string;
+  /**
+   * Toàn bộ nội dung mới.
+   *
+   * All of what it says now.
+   */
+  readonly terms: TargetTermsInput;
 };
 
 /**
@@ -4022,6 +4470,359 @@ export const StandardStatus = {
 } as const;
 
 export type StandardStatus = typeof StandardStatus[keyof typeof StandardStatus];
+/**
+ * Mốc so sánh.
+ *
+ * The figure it starts from.
+ */
+export type TargetBaselineInput = {
+  /**
+   * Ngày của mốc, trước hạn.
+   *
+   * Its day, before the target is due.
+   */
+  readonly on: string;
+  /**
+   * Phần trăm với dấu chấm thập phân như `75`, `33.5`, hoặc phân số của tổng thể như `2/3`; số nguyên với số đếm.
+   *
+   * Percent with a decimal point such as `75` or `33.5`, or a fraction of the whole such as `2/3`; a whole number for a count.
+   */
+  readonly value: string;
+};
+
+/**
+ * Nhóm mà chỉ tiêu nói về.
+ *
+ * The group a target is about.
+ */
+export type TargetGroupInput = {
+  /**
+   * Chiều mà chỉ tiêu thống kê cho phép.
+   *
+   * A dimension the indicator allows.
+   */
+  readonly dimension: IndicatorDimension;
+  /**
+   * Khóa, như `CADRE`, `2022`, `2025-2030`.
+   *
+   * Its key, such as `CADRE`, `2022`, `2025-2030`.
+   */
+  readonly key: string;
+};
+
+/**
+ * Loại chỉ tiêu.
+ *
+ * The kind of a target.
+ */
+export const TargetKind = {
+  /**
+   * Định lượng: so với số liệu của một chỉ tiêu thống kê.
+   *
+   * Measured: answered by an indicator.
+   */
+  INDICATOR: 'INDICATOR',
+  /**
+   * Định tính: có đánh giá bằng lời.
+   *
+   * Qualitative: answered by a judgement.
+   */
+  QUALITATIVE: 'QUALITATIVE'
+} as const;
+
+export type TargetKind = typeof TargetKind[keyof typeof TargetKind];
+/**
+ * Chỉ tiêu định lượng đòi hỏi gì.
+ *
+ * What a measured target asks.
+ */
+export type TargetMeasureInput = {
+  /**
+   * Mốc so sánh: không có thì trước hạn chỉ nói được "đạt" hay chưa rõ.
+   *
+   * The baseline: without one nothing but "met" can be said before the target is due.
+   */
+  readonly baseline?: TargetBaselineInput | null | undefined;
+  /**
+   * Với chỉ tiêu tính theo kỳ: đếm từ ngày này; mặc định từ đầu giai đoạn của nghị quyết.
+   *
+   * Of an indicator of a period: facts count from this day; from the begin of the resolution’s period by default.
+   */
+  readonly countedFrom?: string | null | undefined;
+  /**
+   * Chỉ tính nhóm này.
+   *
+   * Only this group counts.
+   */
+  readonly group?: TargetGroupInput | null | undefined;
+  /**
+   * Chỉ tiêu thống kê.
+   *
+   * The indicator.
+   */
+  readonly indicator: IndicatorCode;
+  /**
+   * So sánh.
+   *
+   * The comparison.
+   */
+  readonly operator: TargetOperator;
+  /**
+   * Đơn vị tính, phải đúng với chỉ tiêu thống kê.
+   *
+   * In what it is told; must be that of the indicator.
+   */
+  readonly unit: TargetUnit;
+  /**
+   * Phần trăm với dấu chấm thập phân như `75`, `33.5`, hoặc phân số của tổng thể như `2/3`; số nguyên với số đếm.
+   *
+   * Percent with a decimal point such as `75` or `33.5`, or a fraction of the whole such as `2/3`; a whole number for a count.
+   */
+  readonly value: string;
+};
+
+/**
+ * So sánh với giá trị đặt ra.
+ *
+ * How the figure is held against the value.
+ */
+export const TargetOperator = {
+  /**
+   * Ít nhất (≥).
+   *
+   * At least (≥).
+   */
+  AT_LEAST: 'AT_LEAST',
+  /**
+   * Nhiều nhất (≤).
+   *
+   * At most (≤).
+   */
+  AT_MOST: 'AT_MOST',
+  /**
+   * Bằng (=).
+   *
+   * Equal (=).
+   */
+  EQUALS: 'EQUALS',
+  /**
+   * Trên (>).
+   *
+   * More than (>).
+   */
+  MORE_THAN: 'MORE_THAN'
+} as const;
+
+export type TargetOperator = typeof TargetOperator[keyof typeof TargetOperator];
+/**
+ * Chỉ tiêu đạt đến đâu.
+ *
+ * How far a target is met.
+ */
+export const TargetStatus = {
+  /**
+   * Cơ bản đạt: chỉ của chỉ tiêu định tính, do đánh giá.
+   *
+   * Basically met: of qualitative targets alone, by judgement.
+   */
+  BASICALLY_MET: 'BASICALLY_MET',
+  /**
+   * Đạt: số liệu của ngày thỏa chỉ tiêu, dù đã đến hạn hay chưa; hoặc được đánh giá là đạt.
+   *
+   * Met: the figure of the day satisfies it, due or not; or it was judged to be met.
+   */
+  MET: 'MET',
+  /**
+   * Chưa đạt: đã đến hạn mà không thỏa (`DUE`), hoặc chưa đến hạn nhưng kém đường thẳng (`LINE_MISSED`); hoặc được đánh giá là chưa đạt.
+   *
+   * Not met: due and not satisfied (`DUE`), or not due and worse than the line (`LINE_MISSED`); or it was judged not to be met.
+   */
+  NOT_MET: 'NOT_MET',
+  /**
+   * Chưa đến hạn, chưa đạt, nhưng không kém đường thẳng từ mốc so sánh đến giá trị đặt ra vào hạn.
+   *
+   * Neither due nor met, but not worse than the straight line from the baseline to the value on the day it is due.
+   */
+  ON_TRACK: 'ON_TRACK',
+  /**
+   * Không nói được; `reason` nêu vì sao.
+   *
+   * Cannot be said; `reason` tells why.
+   */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type TargetStatus = typeof TargetStatus[keyof typeof TargetStatus];
+/**
+ * Vì sao là trạng thái đó.
+ *
+ * Why the status is what it is.
+ */
+export const TargetStatusReason = {
+  /**
+   * Theo đánh giá gần nhất đến ngày đó.
+   *
+   * By the latest judgement up to the day.
+   */
+  ASSESSED: 'ASSESSED',
+  /**
+   * Chưa đạt, chưa đến hạn; mốc so sánh chỉ dùng được với người có quyền xem số chính xác của đơn vị.
+   *
+   * Neither met nor due; the baseline serves only those with the right to exact figures of the unit.
+   */
+  BASELINE_WITHHELD: 'BASELINE_WITHHELD',
+  /**
+   * Đã đến hạn mà không thỏa.
+   *
+   * Due, and not satisfied.
+   */
+  DUE: 'DUE',
+  /**
+   * Số liệu của ngày thỏa chỉ tiêu.
+   *
+   * The figure of the day satisfies the target.
+   */
+  HOLDS: 'HOLDS',
+  /**
+   * Chưa đến hạn, không kém đường thẳng.
+   *
+   * Not due, and not worse than the line.
+   */
+  LINE_KEPT: 'LINE_KEPT',
+  /**
+   * Chưa đến hạn, kém đường thẳng.
+   *
+   * Not due, and worse than the line.
+   */
+  LINE_MISSED: 'LINE_MISSED',
+  /**
+   * Mẫu số bằng 0: không có ai để tính tỷ lệ.
+   *
+   * Nobody is counted: the share has no denominator.
+   */
+  NOBODY_COUNTED: 'NOBODY_COUNTED',
+  /**
+   * Chưa có đánh giá nào đến ngày đó.
+   *
+   * No judgement up to that day.
+   */
+  NOT_ASSESSED: 'NOT_ASSESSED',
+  /**
+   * Kỳ đếm chưa bắt đầu vào ngày đó.
+   *
+   * Counting had not begun on that day.
+   */
+  NOT_BEGUN: 'NOT_BEGUN',
+  /**
+   * Chưa đạt, chưa đến hạn, và không có mốc so sánh áp dụng cho đơn vị và ngày này.
+   *
+   * Neither met nor due, and no baseline applies to this unit and day.
+   */
+  NO_BASELINE: 'NO_BASELINE',
+  /**
+   * Không có số liệu; xem `figure.unavailable`.
+   *
+   * There is no figure; see `figure.unavailable`.
+   */
+  UNAVAILABLE: 'UNAVAILABLE',
+  /**
+   * Số liệu bị giữ lại để bảo vệ cá nhân.
+   *
+   * The figure is withheld to protect persons.
+   */
+  WITHHELD: 'WITHHELD'
+} as const;
+
+export type TargetStatusReason = typeof TargetStatusReason[keyof typeof TargetStatusReason];
+/**
+ * Toàn bộ nội dung của chỉ tiêu.
+ *
+ * All of what a target says.
+ */
+export type TargetTermsInput = {
+  /**
+   * Hạn; mặc định ngày cuối của giai đoạn.
+   *
+   * When it is due; the last day of the period by default.
+   */
+  readonly dueOn?: string | null | undefined;
+  /**
+   * Đo bằng gì; bỏ trống với chỉ tiêu định tính.
+   *
+   * How it is measured; left out where it is qualitative.
+   */
+  readonly measure?: TargetMeasureInput | null | undefined;
+  /**
+   * Lời văn bằng tiếng Anh.
+   *
+   * Its words, in English.
+   */
+  readonly textEn?: string | null | undefined;
+  /**
+   * Lời văn.
+   *
+   * Its words, in Vietnamese.
+   */
+  readonly textVi: string;
+  /**
+   * Đã đối chiếu với văn bản.
+   *
+   * Whether it was checked against the document.
+   */
+  readonly verified?: boolean;
+};
+
+/**
+ * Đơn vị tính của chỉ tiêu.
+ *
+ * In what a target says how much.
+ */
+export const TargetUnit = {
+  /**
+   * Tập thể.
+   *
+   * Collectives.
+   */
+  COLLECTIVES: 'COLLECTIVES',
+  /**
+   * Lượt quy hoạch.
+   *
+   * Planning entries.
+   */
+  ENTRIES: 'ENTRIES',
+  /**
+   * Phần trăm, cho tỷ lệ.
+   *
+   * Percent, for shares.
+   */
+  PERCENT: 'PERCENT',
+  /**
+   * Người.
+   *
+   * Persons.
+   */
+  PERSONS: 'PERSONS',
+  /**
+   * Chỉ tiêu số lượng.
+   *
+   * Posts of the quota.
+   */
+  POSTS: 'POSTS',
+  /**
+   * Chức danh đang giữ.
+   *
+   * Title seats.
+   */
+  SEATS: 'SEATS',
+  /**
+   * Lượt.
+   *
+   * Turns.
+   */
+  TURNS: 'TURNS'
+} as const;
+
+export type TargetUnit = typeof TargetUnit[keyof typeof TargetUnit];
 /**
  * Ghi bước tiếp theo của đề cử nào.
  *
@@ -4732,6 +5533,38 @@ export type WithdrawAbsenceInput = {
    * Its `version` when it was read.
    */
   readonly expectedVersion: number;
+};
+
+/**
+ * Rút một chỉ tiêu: bằng quyết định thì từ ngày ký, bằng lý do thì từ hôm nay. Với dự thảo: không nêu gì.
+ *
+ * Withdraws a target: by a decision as of the day it was signed, by a reason as of today. Of a draft neither is given.
+ */
+export type WithdrawTargetInput = {
+  /**
+   * Quyết định.
+   *
+   * The decision.
+   */
+  readonly decision?: DecisionInput | null | undefined;
+  /**
+   * `version` của chỉ tiêu khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` of the target when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Lý do.
+   *
+   * Why.
+   */
+  readonly reason?: string | null | undefined;
+  /**
+   * Định danh chỉ tiêu.
+   *
+   * The id of the target.
+   */
+  readonly targetId: string;
 };
 
 /**
@@ -9182,6 +10015,800 @@ export type WithdrawAbsenceMutation = {
 
 export type WithdrawAbsenceMutationVariables = Exact<{
   input: WithdrawAbsenceInput;
+}>;
+
+export type ResolutionFieldsFragment_replacedBy = {
+  readonly id: string,
+  readonly number: string,
+  readonly issuedOn: string
+};
+
+export type ResolutionFieldsFragment_unit = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string
+};
+
+export type ResolutionFieldsFragment = {
+  readonly id: string,
+  readonly number: string,
+  readonly issuer: string,
+  readonly issuedOn: string,
+  readonly titleVi: string,
+  readonly titleEn: string | null,
+  readonly periodFrom: number,
+  readonly periodTo: number,
+  readonly orientationYear: number | null,
+  readonly kind: ResolutionKind,
+  readonly state: ResolutionState,
+  readonly inForceOn: string | null,
+  readonly endedOn: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly shipped: boolean,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<ResolutionEvent>,
+  readonly replacedBy: ResolutionFieldsFragment_replacedBy | null,
+  readonly unit: ResolutionFieldsFragment_unit
+};
+
+export type TargetTermsFieldsFragment_measure_value = {
+  readonly text: string,
+  readonly numerator: number,
+  readonly denominator: number
+};
+
+export type TargetTermsFieldsFragment_measure_group = {
+  readonly dimension: IndicatorDimension,
+  readonly key: string
+};
+
+export type TargetTermsFieldsFragment_measure_baseline_value = {
+  readonly text: string,
+  readonly numerator: number,
+  readonly denominator: number
+};
+
+export type TargetTermsFieldsFragment_measure_baseline = {
+  readonly on: string,
+  readonly value: TargetTermsFieldsFragment_measure_baseline_value
+};
+
+export type TargetTermsFieldsFragment_measure = {
+  readonly indicator: IndicatorCode,
+  readonly operator: TargetOperator,
+  readonly unit: TargetUnit,
+  readonly countedFrom: string | null,
+  readonly value: TargetTermsFieldsFragment_measure_value,
+  readonly group: TargetTermsFieldsFragment_measure_group | null,
+  readonly baseline: TargetTermsFieldsFragment_measure_baseline | null
+};
+
+export type TargetTermsFieldsFragment_decision = {
+  readonly number: string,
+  readonly signer: string | null,
+  readonly signedOn: string
+};
+
+export type TargetTermsFieldsFragment = {
+  readonly from: string,
+  readonly to: string | null,
+  readonly textVi: string,
+  readonly textEn: string | null,
+  readonly dueOn: string,
+  readonly verified: boolean,
+  readonly reason: string | null,
+  readonly recordedOn: string,
+  readonly measure: TargetTermsFieldsFragment_measure | null,
+  readonly decision: TargetTermsFieldsFragment_decision | null
+};
+
+export type TargetFieldsFragment_terms = {
+  readonly from: string,
+  readonly to: string | null,
+  readonly textVi: string,
+  readonly textEn: string | null,
+  readonly dueOn: string,
+  readonly verified: boolean,
+  readonly reason: string | null,
+  readonly recordedOn: string,
+  readonly measure: TargetTermsFieldsFragment_measure | null,
+  readonly decision: TargetTermsFieldsFragment_decision | null
+};
+
+export type TargetFieldsFragment_withdrawal_decision = {
+  readonly number: string,
+  readonly signer: string | null,
+  readonly signedOn: string
+};
+
+export type TargetFieldsFragment_withdrawal = {
+  readonly on: string,
+  readonly reason: string | null,
+  readonly decision: TargetFieldsFragment_withdrawal_decision | null
+};
+
+export type TargetFieldsFragment = {
+  readonly id: string,
+  readonly code: string,
+  readonly kind: TargetKind,
+  readonly synthetic: boolean,
+  readonly version: number,
+  readonly terms: TargetFieldsFragment_terms,
+  readonly withdrawal: TargetFieldsFragment_withdrawal | null
+};
+
+export type TargetProgressFieldsFragment_target = {
+  readonly id: string,
+  readonly code: string,
+  readonly kind: TargetKind,
+  readonly synthetic: boolean,
+  readonly version: number,
+  readonly terms: TargetFieldsFragment_terms,
+  readonly withdrawal: TargetFieldsFragment_withdrawal | null
+};
+
+export type TargetProgressFieldsFragment_figure_unit = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string
+};
+
+export type TargetProgressFieldsFragment_figure_groups = {
+  readonly dimension: IndicatorDimension,
+  readonly key: string,
+  readonly label: string
+};
+
+export type TargetProgressFieldsFragment_figure = {
+  readonly indicator: IndicatorCode,
+  readonly value: number | null,
+  readonly numerator: number | null,
+  readonly denominator: number | null,
+  readonly withheld: Withheld | null,
+  readonly unavailable: Unavailable | null,
+  readonly unit: TargetProgressFieldsFragment_figure_unit,
+  readonly groups: ReadonlyArray<TargetProgressFieldsFragment_figure_groups>
+};
+
+export type TargetProgressFieldsFragment_passport_legalBasis = {
+  readonly instrument: string,
+  readonly clause: string | null
+};
+
+export type TargetProgressFieldsFragment_passport = {
+  readonly indicator: IndicatorCode,
+  readonly name: string,
+  readonly population: string,
+  readonly numerator: string,
+  readonly denominator: string | null,
+  readonly note: string | null,
+  readonly sensitive: boolean,
+  readonly legalBasis: ReadonlyArray<TargetProgressFieldsFragment_passport_legalBasis>
+};
+
+export type TargetProgressFieldsFragment_assessment = {
+  readonly status: AssessedStatus,
+  readonly evidence: string,
+  readonly assessedOn: string,
+  readonly recordedOn: string
+};
+
+export type TargetProgressFieldsFragment = {
+  readonly status: TargetStatus,
+  readonly reason: TargetStatusReason,
+  readonly at: string,
+  readonly referenceDate: string | null,
+  readonly target: TargetProgressFieldsFragment_target,
+  readonly figure: TargetProgressFieldsFragment_figure | null,
+  readonly passport: TargetProgressFieldsFragment_passport | null,
+  readonly assessment: TargetProgressFieldsFragment_assessment | null
+};
+
+export type ResolutionProgressQuery_resolutionProgress_resolution = {
+  readonly id: string,
+  readonly number: string,
+  readonly issuer: string,
+  readonly issuedOn: string,
+  readonly titleVi: string,
+  readonly titleEn: string | null,
+  readonly periodFrom: number,
+  readonly periodTo: number,
+  readonly orientationYear: number | null,
+  readonly kind: ResolutionKind,
+  readonly state: ResolutionState,
+  readonly inForceOn: string | null,
+  readonly endedOn: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly shipped: boolean,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<ResolutionEvent>,
+  readonly replacedBy: ResolutionFieldsFragment_replacedBy | null,
+  readonly unit: ResolutionFieldsFragment_unit
+};
+
+export type ResolutionProgressQuery_resolutionProgress_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type ResolutionProgressQuery_resolutionProgress_targets = {
+  readonly status: TargetStatus,
+  readonly reason: TargetStatusReason,
+  readonly at: string,
+  readonly referenceDate: string | null,
+  readonly target: TargetProgressFieldsFragment_target,
+  readonly figure: TargetProgressFieldsFragment_figure | null,
+  readonly passport: TargetProgressFieldsFragment_passport | null,
+  readonly assessment: TargetProgressFieldsFragment_assessment | null
+};
+
+export type ResolutionProgressQuery_resolutionProgress = {
+  /**
+   * Ngày được hỏi.
+   *
+   * The day asked for.
+   */
+  readonly at: string,
+  /**
+   * Địa giới.
+   *
+   * Boundary lens.
+   */
+  readonly boundary: BoundaryLens,
+  /**
+   * Nghị quyết như vào ngày đó.
+   *
+   * The resolution as it was on the day.
+   */
+  readonly resolution: ResolutionProgressQuery_resolutionProgress_resolution,
+  /**
+   * Đơn vị được tính.
+   *
+   * The unit it is read for.
+   */
+  readonly unit: ResolutionProgressQuery_resolutionProgress_unit,
+  /**
+   * Theo thứ tự trong nghị quyết.
+   *
+   * In the order of the resolution: those it had on the day.
+   */
+  readonly targets: ReadonlyArray<ResolutionProgressQuery_resolutionProgress_targets>
+};
+
+export type ResolutionProgressQuery = {
+  /**
+   * Mọi chỉ tiêu của một nghị quyết, tính cho một đơn vị vào một ngày. Số liệu đi qua đúng cửa của `indicatorTable`: cùng quyền, cùng kiểm soát tiết lộ. Lỗi: NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, FORBIDDEN, COST_LIMIT.
+   *
+   * Every target of a resolution, read for a unit on a day. Figures leave by the door of `indicatorTable`: the same rights, the same disclosure control. Errors: NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, FORBIDDEN, COST_LIMIT.
+   */
+  readonly resolutionProgress: ResolutionProgressQuery_resolutionProgress
+};
+
+
+export type ResolutionProgressQueryVariables = Exact<{
+  resolution: string;
+  unit: UnitRef;
+  at: string;
+  boundary?: BoundaryLens | null | undefined;
+}>;
+
+export type TargetProgressQuery_targetProgress = {
+  readonly status: TargetStatus,
+  readonly reason: TargetStatusReason,
+  readonly at: string,
+  readonly referenceDate: string | null,
+  readonly target: TargetProgressFieldsFragment_target,
+  readonly figure: TargetProgressFieldsFragment_figure | null,
+  readonly passport: TargetProgressFieldsFragment_passport | null,
+  readonly assessment: TargetProgressFieldsFragment_assessment | null
+};
+
+export type TargetProgressQuery = {
+  /**
+   * Một chỉ tiêu, tính cho một đơn vị vào một ngày. Số liệu đi qua đúng cửa của `indicatorTable`: cùng quyền, cùng kiểm soát tiết lộ. Lỗi: NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, FORBIDDEN, COST_LIMIT.
+   *
+   * One target, read for a unit on a day. Figures leave by the door of `indicatorTable`: the same rights, the same disclosure control. Errors: NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, FORBIDDEN, COST_LIMIT.
+   */
+  readonly targetProgress: TargetProgressQuery_targetProgress
+};
+
+
+export type TargetProgressQueryVariables = Exact<{
+  target: string;
+  unit: UnitRef;
+  at: string;
+  boundary?: BoundaryLens | null | undefined;
+}>;
+
+export type RecordResolutionMutation_recordResolution = {
+  readonly id: string,
+  readonly number: string,
+  readonly issuer: string,
+  readonly issuedOn: string,
+  readonly titleVi: string,
+  readonly titleEn: string | null,
+  readonly periodFrom: number,
+  readonly periodTo: number,
+  readonly orientationYear: number | null,
+  readonly kind: ResolutionKind,
+  readonly state: ResolutionState,
+  readonly inForceOn: string | null,
+  readonly endedOn: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly shipped: boolean,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<ResolutionEvent>,
+  readonly replacedBy: ResolutionFieldsFragment_replacedBy | null,
+  readonly unit: ResolutionFieldsFragment_unit
+};
+
+export type RecordResolutionMutation = {
+  /**
+   * Ghi một nghị quyết đã ban hành; hồ sơ bắt đầu là dự thảo. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records a resolution that was issued; its record begins as a draft. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly recordResolution: RecordResolutionMutation_recordResolution
+};
+
+
+export type RecordResolutionMutationVariables = Exact<{
+  input: RecordResolutionInput;
+}>;
+
+export type CorrectResolutionMutation_correctResolution = {
+  readonly id: string,
+  readonly number: string,
+  readonly issuer: string,
+  readonly issuedOn: string,
+  readonly titleVi: string,
+  readonly titleEn: string | null,
+  readonly periodFrom: number,
+  readonly periodTo: number,
+  readonly orientationYear: number | null,
+  readonly kind: ResolutionKind,
+  readonly state: ResolutionState,
+  readonly inForceOn: string | null,
+  readonly endedOn: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly shipped: boolean,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<ResolutionEvent>,
+  readonly replacedBy: ResolutionFieldsFragment_replacedBy | null,
+  readonly unit: ResolutionFieldsFragment_unit
+};
+
+export type CorrectResolutionMutation = {
+  /**
+   * Sửa một hồ sơ dự thảo cho đúng văn bản; các chỉ tiêu theo ngày ban hành mới. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Corrects a draft record to what the document says; its targets follow the day of issue. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly correctResolution: CorrectResolutionMutation_correctResolution
+};
+
+
+export type CorrectResolutionMutationVariables = Exact<{
+  input: CorrectResolutionInput;
+}>;
+
+export type PutResolutionInForceMutation_putResolutionInForce = {
+  readonly id: string,
+  readonly number: string,
+  readonly issuer: string,
+  readonly issuedOn: string,
+  readonly titleVi: string,
+  readonly titleEn: string | null,
+  readonly periodFrom: number,
+  readonly periodTo: number,
+  readonly orientationYear: number | null,
+  readonly kind: ResolutionKind,
+  readonly state: ResolutionState,
+  readonly inForceOn: string | null,
+  readonly endedOn: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly shipped: boolean,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<ResolutionEvent>,
+  readonly replacedBy: ResolutionFieldsFragment_replacedBy | null,
+  readonly unit: ResolutionFieldsFragment_unit
+};
+
+export type PutResolutionInForceMutation = {
+  /**
+   * Đưa nghị quyết vào hiệu lực. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Puts a resolution in force. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly putResolutionInForce: PutResolutionInForceMutation_putResolutionInForce
+};
+
+
+export type PutResolutionInForceMutationVariables = Exact<{
+  input: PutResolutionInForceInput;
+}>;
+
+export type CloseResolutionMutation_closeResolution = {
+  readonly id: string,
+  readonly number: string,
+  readonly issuer: string,
+  readonly issuedOn: string,
+  readonly titleVi: string,
+  readonly titleEn: string | null,
+  readonly periodFrom: number,
+  readonly periodTo: number,
+  readonly orientationYear: number | null,
+  readonly kind: ResolutionKind,
+  readonly state: ResolutionState,
+  readonly inForceOn: string | null,
+  readonly endedOn: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly shipped: boolean,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<ResolutionEvent>,
+  readonly replacedBy: ResolutionFieldsFragment_replacedBy | null,
+  readonly unit: ResolutionFieldsFragment_unit
+};
+
+export type CloseResolutionMutation = {
+  /**
+   * Kết thúc nghị quyết, hoặc thay bằng nghị quyết khác. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Closes a resolution, or replaces it by another one. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly closeResolution: CloseResolutionMutation_closeResolution
+};
+
+
+export type CloseResolutionMutationVariables = Exact<{
+  input: CloseResolutionInput;
+}>;
+
+export type AddTargetMutation_addTarget = {
+  readonly id: string,
+  readonly code: string,
+  readonly kind: TargetKind,
+  readonly synthetic: boolean,
+  readonly version: number,
+  readonly terms: TargetFieldsFragment_terms,
+  readonly withdrawal: TargetFieldsFragment_withdrawal | null
+};
+
+export type AddTargetMutation = {
+  /**
+   * Thêm chỉ tiêu cho một nghị quyết. Cũng có thể là DIMENSION_NOT_ALLOWED. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Adds a target to a resolution. It may also be DIMENSION_NOT_ALLOWED. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly addTarget: AddTargetMutation_addTarget
+};
+
+
+export type AddTargetMutationVariables = Exact<{
+  input: AddTargetInput;
+}>;
+
+export type ReviseTargetMutation_reviseTarget_history = {
+  readonly from: string,
+  readonly to: string | null,
+  readonly textVi: string,
+  readonly textEn: string | null,
+  readonly dueOn: string,
+  readonly verified: boolean,
+  readonly reason: string | null,
+  readonly recordedOn: string,
+  readonly measure: TargetTermsFieldsFragment_measure | null,
+  readonly decision: TargetTermsFieldsFragment_decision | null
+};
+
+export type ReviseTargetMutation_reviseTarget = {
+  readonly id: string,
+  readonly code: string,
+  readonly kind: TargetKind,
+  readonly synthetic: boolean,
+  readonly version: number,
+  /**
+   * Mọi phiên bản đến ngày được hỏi, cũ trước.
+   *
+   * Every version up to the day asked for, first one first.
+   */
+  readonly history: ReadonlyArray<ReviseTargetMutation_reviseTarget_history>,
+  readonly terms: TargetFieldsFragment_terms,
+  readonly withdrawal: TargetFieldsFragment_withdrawal | null
+};
+
+export type ReviseTargetMutation = {
+  /**
+   * Điều chỉnh chỉ tiêu bằng một phiên bản có ngày; không sửa lặng lẽ. Cũng có thể là DIMENSION_NOT_ALLOWED. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Revises a target by a version with its own day, never silently. It may also be DIMENSION_NOT_ALLOWED. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly reviseTarget: ReviseTargetMutation_reviseTarget
+};
+
+
+export type ReviseTargetMutationVariables = Exact<{
+  input: ReviseTargetInput;
+}>;
+
+export type WithdrawTargetMutation_withdrawTarget = {
+  readonly id: string,
+  readonly code: string,
+  readonly kind: TargetKind,
+  readonly synthetic: boolean,
+  readonly version: number,
+  readonly terms: TargetFieldsFragment_terms,
+  readonly withdrawal: TargetFieldsFragment_withdrawal | null
+};
+
+export type WithdrawTargetMutation = {
+  /**
+   * Rút một chỉ tiêu. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Withdraws a target. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly withdrawTarget: WithdrawTargetMutation_withdrawTarget
+};
+
+
+export type WithdrawTargetMutationVariables = Exact<{
+  input: WithdrawTargetInput;
+}>;
+
+export type AssessTargetMutation_assessTarget_assessments = {
+  /**
+   * Kết quả.
+   *
+   * The judgement.
+   */
+  readonly status: AssessedStatus,
+  /**
+   * Căn cứ, như lời báo cáo.
+   *
+   * What it rests on, such as words of a report.
+   */
+  readonly evidence: string,
+  /**
+   * Ngày đánh giá.
+   *
+   * The day of the judgement.
+   */
+  readonly assessedOn: string,
+  /**
+   * Ngày ghi vào sổ.
+   *
+   * The day it was written down here.
+   */
+  readonly recordedOn: string
+};
+
+export type AssessTargetMutation_assessTarget = {
+  readonly id: string,
+  readonly code: string,
+  readonly kind: TargetKind,
+  readonly synthetic: boolean,
+  readonly version: number,
+  /**
+   * Các đánh giá đến ngày được hỏi, mới nhất trước.
+   *
+   * Judgements up to the day asked for, latest first.
+   */
+  readonly assessments: ReadonlyArray<AssessTargetMutation_assessTarget_assessments>,
+  readonly terms: TargetFieldsFragment_terms,
+  readonly withdrawal: TargetFieldsFragment_withdrawal | null
+};
+
+export type AssessTargetMutation = {
+  /**
+   * Ghi một đánh giá chỉ tiêu định tính; các đánh giá trước còn nguyên. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records how a qualitative target was judged; earlier judgements stay. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly assessTarget: AssessTargetMutation_assessTarget
+};
+
+
+export type AssessTargetMutationVariables = Exact<{
+  input: AssessTargetInput;
+}>;
+
+export type ResolutionsQuery_resolutions_nodes = {
+  readonly id: string,
+  readonly number: string,
+  readonly issuer: string,
+  readonly issuedOn: string,
+  readonly titleVi: string,
+  readonly titleEn: string | null,
+  readonly periodFrom: number,
+  readonly periodTo: number,
+  readonly orientationYear: number | null,
+  readonly kind: ResolutionKind,
+  readonly state: ResolutionState,
+  readonly inForceOn: string | null,
+  readonly endedOn: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly shipped: boolean,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<ResolutionEvent>,
+  readonly replacedBy: ResolutionFieldsFragment_replacedBy | null,
+  readonly unit: ResolutionFieldsFragment_unit
+};
+
+export type ResolutionsQuery_resolutions_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type ResolutionsQuery_resolutions = {
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<ResolutionsQuery_resolutions_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: ResolutionsQuery_resolutions_pageInfo
+};
+
+export type ResolutionsQuery = {
+  /**
+   * Các nghị quyết ban hành đến ngày `at`, mới nhất trước: của đơn vị và của các đơn vị cấp trên; với `under` là của đơn vị và các đơn vị bên dưới. Lỗi: UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   *
+   * Resolutions issued by the day `at`, latest first: those of the unit and of the units above it; with `under` those of the unit and of the units below. Errors: UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   */
+  readonly resolutions: ResolutionsQuery_resolutions
+};
+
+
+export type ResolutionsQueryVariables = Exact<{
+  unit: UnitRef;
+  at: string;
+  first: number;
+  after?: string | null | undefined;
+  under?: boolean | null | undefined;
+}>;
+
+export type ResolutionQuery_resolution_targets_history = {
+  readonly from: string,
+  readonly to: string | null,
+  readonly textVi: string,
+  readonly textEn: string | null,
+  readonly dueOn: string,
+  readonly verified: boolean,
+  readonly reason: string | null,
+  readonly recordedOn: string,
+  readonly measure: TargetTermsFieldsFragment_measure | null,
+  readonly decision: TargetTermsFieldsFragment_decision | null
+};
+
+export type ResolutionQuery_resolution_targets_assessments = {
+  /**
+   * Kết quả.
+   *
+   * The judgement.
+   */
+  readonly status: AssessedStatus,
+  /**
+   * Căn cứ, như lời báo cáo.
+   *
+   * What it rests on, such as words of a report.
+   */
+  readonly evidence: string,
+  /**
+   * Ngày đánh giá.
+   *
+   * The day of the judgement.
+   */
+  readonly assessedOn: string,
+  /**
+   * Ngày ghi vào sổ.
+   *
+   * The day it was written down here.
+   */
+  readonly recordedOn: string
+};
+
+export type ResolutionQuery_resolution_targets = {
+  readonly id: string,
+  readonly code: string,
+  readonly kind: TargetKind,
+  readonly synthetic: boolean,
+  readonly version: number,
+  /**
+   * Mọi phiên bản đến ngày được hỏi, cũ trước.
+   *
+   * Every version up to the day asked for, first one first.
+   */
+  readonly history: ReadonlyArray<ResolutionQuery_resolution_targets_history>,
+  /**
+   * Các đánh giá đến ngày được hỏi, mới nhất trước.
+   *
+   * Judgements up to the day asked for, latest first.
+   */
+  readonly assessments: ReadonlyArray<ResolutionQuery_resolution_targets_assessments>,
+  readonly terms: TargetFieldsFragment_terms,
+  readonly withdrawal: TargetFieldsFragment_withdrawal | null
+};
+
+export type ResolutionQuery_resolution = {
+  readonly id: string,
+  readonly number: string,
+  readonly issuer: string,
+  readonly issuedOn: string,
+  readonly titleVi: string,
+  readonly titleEn: string | null,
+  readonly periodFrom: number,
+  readonly periodTo: number,
+  readonly orientationYear: number | null,
+  readonly kind: ResolutionKind,
+  readonly state: ResolutionState,
+  readonly inForceOn: string | null,
+  readonly endedOn: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly shipped: boolean,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<ResolutionEvent>,
+  /**
+   * Các chỉ tiêu vào ngày được hỏi, như khi đó. Trống cũng có thể vì không tìm thấy: xem `note`.
+   *
+   * The targets it had on the day asked for, as they were then. None may also mean that none were found: see `note`.
+   */
+  readonly targets: ReadonlyArray<ResolutionQuery_resolution_targets>,
+  readonly replacedBy: ResolutionFieldsFragment_replacedBy | null,
+  readonly unit: ResolutionFieldsFragment_unit
+};
+
+export type ResolutionQuery = {
+  /**
+   * Một nghị quyết như được biết vào một ngày. Lỗi: NOT_FOUND (cả khi chưa ban hành vào ngày đó).
+   *
+   * A resolution as known on a day. Errors: NOT_FOUND (also where it was not issued by that day).
+   */
+  readonly resolution: ResolutionQuery_resolution
+};
+
+
+export type ResolutionQueryVariables = Exact<{
+  id: string;
+  at: string;
 }>;
 
 export type OfficialQuery_official_titles = {

@@ -51,6 +51,10 @@ export const COUNTED_LISTS: ReadonlySet<string> = new Set([
   'TrainingPlan.findings',
   'TrainingPlan.lines',
   'Mutation.sendToTraining',
+  'Resolution.targets',
+  'ResolutionProgress.targets',
+  'Target.history',
+  'Target.assessments',
 ]);
 
 /** How long the other lists get at most, in all likelihood; what is not named is of the usual size. */

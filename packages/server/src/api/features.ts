@@ -35,6 +35,7 @@ import {
   RankingStepsResolver,
   RankingStepsService,
 } from '../features/ranking/index.ts';
+import { ResolutionsResolver, ResolutionsService, TargetRecords } from '../features/resolutions/index.ts';
 import {
   AppointmentResolver,
   OfficialDisciplineResolver,
@@ -66,7 +67,15 @@ import {
   TrainingResolver,
 } from '../features/training/index.ts';
 import { UnitsResolver, UnitsService } from '../features/units/index.ts';
-import { IndicatorsResolver, IndicatorsService, type Protection } from '../indicators/index.ts';
+import {
+  IndicatorsResolver,
+  IndicatorsService,
+  type Protection,
+  ResolutionTargetsResolver,
+  TargetMeasureResolver,
+  TargetsResolver,
+  TargetsService,
+} from '../indicators/index.ts';
 import type { InstantClock } from '../kernel/date.ts';
 import type { KeyRing } from '../kernel/keyring.ts';
 
@@ -106,6 +115,9 @@ export function wireFeatures(
   const nominations = new TrainingNominationService(units, roster, clock);
   const trainingReadings = new TrainingReadingService(units, roster);
   const personnel = new PersonnelDesk(units);
+  const indicators = new IndicatorsService(units, protection);
+  const resolutions = new ResolutionsService(units);
+  const targets = new TargetRecords(resolutions);
   const instances: readonly [object, ...object[]] = [
     new AccessResolver(units),
     new AccountsResolver(accounts),
@@ -142,7 +154,11 @@ export function wireFeatures(
     new RankingRecordsResolver(new RankingRecordsService(units)),
     new ImportsResolver(imports),
     new AuditResolver(new AuditService(keys)),
-    new IndicatorsResolver(new IndicatorsService(units, protection)),
+    new IndicatorsResolver(indicators),
+    new ResolutionsResolver(resolutions),
+    new TargetsResolver(new TargetsService(units, resolutions, targets, indicators), targets),
+    new ResolutionTargetsResolver(),
+    new TargetMeasureResolver(),
   ];
   const byClass = new Map<unknown, object>(instances.map((instance) => [instance.constructor, instance]));
   return {

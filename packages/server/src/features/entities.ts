@@ -20,6 +20,12 @@ import {
   RankingScoreEntity,
 } from './ranking/ranking.steps.entity.ts';
 import {
+  ResolutionEntity,
+  ResolutionTargetEntity,
+  TargetAssessmentEntity,
+  TargetTermsEntity,
+} from './resolutions/resolutions.entity.ts';
+import {
   AppointmentEntity,
   AppointmentTitleEntity,
   CredentialEntity,
@@ -122,6 +128,10 @@ export const entities = [
   AbsenceEntity,
   CollectiveReviewEntity,
   CollectiveCorrectionEntity,
+  ResolutionEntity,
+  ResolutionTargetEntity,
+  TargetTermsEntity,
+  TargetAssessmentEntity,
   AccountEntity,
   AccountIdentityEntity,
   AccountSessionEntity,

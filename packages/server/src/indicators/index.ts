@@ -4,3 +4,11 @@ export type { Dimension } from './define.ts';
 export type { Protection } from './disclosure/protection.rules.ts';
 export { IndicatorsResolver } from './indicators.resolver.ts';
 export { IndicatorsService } from './indicators.service.ts';
+export {
+  type GivenMeasure,
+  type GivenTerms,
+  ResolutionTargetsResolver,
+  TargetMeasureResolver,
+  TargetsResolver,
+  TargetsService,
+} from './targets/index.ts';

@@ -50,6 +50,29 @@ export type Labels = (dimension: Dimension, key: string) => string;
 
 const FROM_TABLES: ReadonlySet<Dimension> = new Set(['ETHNICITY', 'EDUCATION', 'POLITICAL_THEORY', 'TITLE', 'COURSE']);
 
+const namedKeys = (name: 'name_vi' | 'name_en') => `
+  select case list when 'EDUCATION' then 'EDUCATION' when 'POLITICAL_THEORY' then 'POLITICAL_THEORY'
+         else 'ETHNICITY' end as dimension,
+         case when list like 'ETHNICITY%' then right(list, 1) || '-' || code else code end as key, ${name} as label
+  from code_item where list in ('EDUCATION', 'POLITICAL_THEORY', 'ETHNICITY_A', 'ETHNICITY_B')
+  union all
+  (select distinct on (code) 'TITLE', code, ${name} from title where valid_from <= $1::date order by code, valid_from desc)
+  union all
+  select 'COURSE', code, ${name} from course`;
+
+/** The groups a dimension is known to have by the day. Years are not listed: they name themselves. */
+export async function knownKeys(scope: Scope, dimension: Dimension, at: LocalDate): Promise<ReadonlySet<string>> {
+  const fixed = FIXED[dimension];
+  if (fixed !== undefined) return new Set(Object.keys(fixed));
+  const rows = await scope.sql.query<{ key: string }>(
+    `/* knownKeys */
+     select k.key from (${namedKeys('name_vi')} union all select 'PLANNING_TERM', t.code, t.code from planning_term t) k
+     where k.dimension = $2 order by k.key`,
+    [at, dimension],
+  );
+  return new Set(rows.map(({ key }) => key));
+}
+
 /** Reads the names of codes in one statement, only where a dimension needs it. */
 export async function readLabels(
   scope: Scope,
@@ -57,21 +80,12 @@ export async function readLabels(
   at: LocalDate,
   language: Language,
 ): Promise<Labels> {
-  const name = language === 'en' ? 'name_en' : 'name_vi';
   const wanted = dimensions.filter((dimension) => FROM_TABLES.has(dimension));
   const rows =
     wanted.length === 0
       ? []
       : await scope.sql.query<{ dimension: string; key: string; label: string }>(
-          `/* readLabels */
-           select case list when 'EDUCATION' then 'EDUCATION' when 'POLITICAL_THEORY' then 'POLITICAL_THEORY'
-                  else 'ETHNICITY' end as dimension,
-                  case when list like 'ETHNICITY%' then right(list, 1) || '-' || code else code end as key, ${name} as label
-           from code_item where list in ('EDUCATION', 'POLITICAL_THEORY', 'ETHNICITY_A', 'ETHNICITY_B')
-           union all
-           (select distinct on (code) 'TITLE', code, ${name} from title where valid_from <= $1::date order by code, valid_from desc)
-           union all
-           select 'COURSE', code, ${name} from course`,
+          `/* readLabels */ ${namedKeys(language === 'en' ? 'name_en' : 'name_vi')}`,
           [at],
         );
   const names = new Map(rows.map((row) => [`${row.dimension} ${row.key}`, row.label]));

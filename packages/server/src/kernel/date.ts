@@ -35,6 +35,11 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return value.toISOString().slice(0, 10);
 }
 
+/** How many days lie from one to the other; below zero where it is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
 export function covers(range: DateRange, at: LocalDate): boolean {
   return range.from <= at && (range.to === null || at < range.to);
 }

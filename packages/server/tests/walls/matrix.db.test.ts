@@ -47,6 +47,46 @@ const MATRIX = `
   IndicatorTable      abroad         UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  NOT_FOUND  NOT_FOUND  ?          ?
   IndicatorTable      hanoi          UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  NOT_FOUND  NOT_FOUND  ?          ?
   IndicatorTable      country        UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  ?          ?
+  Resolutions  own  UNAUTHENTICATED  UNAUTHENTICATED  2  2  2  2  2  2
+  Resolutions  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  2  2  2  2  2  2
+  Resolutions  province  UNAUTHENTICATED  UNAUTHENTICATED  1  1  1  1  1  1
+  Resolutions  abroad  UNAUTHENTICATED  UNAUTHENTICATED  0  0  0  0  0  0
+  Resolutions  unknown  UNAUTHENTICATED  UNAUTHENTICATED  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND
+  Resolution  own  UNAUTHENTICATED  UNAUTHENTICATED  1  1  1  1  1  1
+  Resolution  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  1  1  1  1  1  1
+  Resolution  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  NOT_FOUND  NOT_FOUND  NOT_FOUND  NOT_FOUND
+  ResolutionProgress  own  UNAUTHENTICATED  UNAUTHENTICATED  1  1  1  1  1  1
+  ResolutionProgress  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  1  1  1  1
+  ResolutionProgress  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  NOT_FOUND  NOT_FOUND  1  1
+  ResolutionProgress  unknown  UNAUTHENTICATED  UNAUTHENTICATED  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND
+  TargetProgress  own  UNAUTHENTICATED  UNAUTHENTICATED  1  1  1  1  1  1
+  TargetProgress  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  1  1  1  1
+  TargetProgress  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  NOT_FOUND  NOT_FOUND  1  1
+  RecordResolution  own  UNAUTHENTICATED  UNAUTHENTICATED  VALIDATION_FAILED  VALIDATION_FAILED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordResolution  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  VALIDATION_FAILED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordResolution  superior  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordResolution  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CorrectResolution  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CorrectResolution  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CorrectResolution  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PutResolutionInForce  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PutResolutionInForce  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PutResolutionInForce  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CloseResolution  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CloseResolution  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CloseResolution  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  AddTarget  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  AddTarget  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  AddTarget  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ReviseTarget  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ReviseTarget  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ReviseTarget  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawTarget  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawTarget  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawTarget  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  AssessTarget  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  AssessTarget  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  AssessTarget  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   RevealPersonalIdentifier  own        UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   RevealPersonalIdentifier  successor  UNAUTHENTICATED  UNAUTHENTICATED  1          1          FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   RevealPersonalIdentifier  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1          FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
@@ -326,6 +366,39 @@ const REFS: Readonly<Record<string, { code: string; at: string }>> = {
 const SEATS = { seats: 1, form: 'FULL_TIME' };
 const ABSENT = '00000000-0000-4000-8000-000000000000';
 
+function resolutionVariables(of: string): Record<string, Record<string, unknown>> {
+  const ref = REFS[of] ?? { code: '', at: '2023-10-05' };
+  const { at } = ref;
+  const kept = of === 'own' || of === 'neighbour' ? world.resolutions[of] : { id: ABSENT, target: ABSENT };
+  const { id: resolution, target } = of === 'abroad' ? world.resolutions.own : kept;
+  const held = { resolutionId: kept.id, expectedVersion: 9 };
+  const targeted = { targetId: kept.target, expectedVersion: 9 };
+  const facts = {
+    number: '1-NQ/TEST',
+    issuer: 'Đại hội',
+    issuedOn: '2021-01-01',
+    titleVi: 'Thử',
+    periodFrom: 2021,
+    periodTo: 2025,
+    kind: 'CONGRESS',
+  };
+  const terms = { textVi: 'Thử' };
+  return {
+    Resolutions: { unit: ref, at, first: 10 },
+    Resolution: { id: kept.id, at },
+    ResolutionProgress: { resolution: of === 'unknown' ? world.resolutions.own.id : resolution, unit: ref, at },
+    TargetProgress: { target, unit: ref, at },
+    RecordResolution: { input: { unit: ref, resolution: facts } },
+    CorrectResolution: { input: { ...held, resolution: facts } },
+    PutResolutionInForce: { input: { ...held, on: '2021-01-01' } },
+    CloseResolution: { input: { ...held, on: '2022-01-01' } },
+    AddTarget: { input: { ...held, code: '2', terms } },
+    ReviseTarget: { input: { ...targeted, terms, reason: 'Thử' } },
+    WithdrawTarget: { input: { ...targeted, reason: 'Thử' } },
+    AssessTarget: { input: { ...targeted, status: 'MET', evidence: 'Thử', assessedOn: '2023-01-01' } },
+  };
+}
+
 function variablesOf(operation: string, of: string): Record<string, unknown> {
   const ref = REFS[of] ?? { code: '', at: '2023-10-05' };
   const units = of === 'country' ? { tier: 'PROVINCE' } : { unit: ref };
@@ -436,7 +509,7 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
     IndicatorTable: { indicators: ['OFFICIAL_COUNT'], units, at },
     ImportWorkbook: { input: { fileId: ABSENT, unit: ref } },
   };
-  return variables[operation] ?? {};
+  return { ...resolutionVariables(of), ...variables }[operation] ?? {};
 }
 
 /** How much was shown: rows of a list, the figure of a table, or one. */

@@ -93,6 +93,10 @@ export const OPEN: typeof SECURED = {
     person: null,
     anew: ID,
   },
+  resolution: { key: 't.id::text', unit: 't.unit_id', person: null, anew: ID, process: true },
+  resolution_target: { key: 't.id::text', unit: 't.unit_id', person: null, anew: ID, process: true },
+  target_terms: { key: 't.id::text', unit: 't.unit_id', person: null, anew: ID, process: true },
+  target_assessment: { key: 't.id::text', unit: 't.unit_id', person: null, anew: ID, process: true },
 };
 
 export interface KnownRow {

@@ -50,6 +50,8 @@ export interface World {
   /** Served in the ward of the demo, then far away. */
   readonly mover: WorldPerson;
   readonly accounts: Readonly<Record<Token, string>>;
+  /** The resolution of a place, and its one target. */
+  readonly resolutions: Readonly<Record<'own' | 'neighbour', { readonly id: string; readonly target: string }>>;
   readonly internal: unknown[];
   close(): Promise<void>;
 }
@@ -63,6 +65,7 @@ export async function openWorld(): Promise<World> {
   const internal: unknown[] = [];
   await seedDemo(dataSource, testKeys);
   await addPeople(admin);
+  await addResolutions(admin);
   const server = createServer({ dataSource, keys: testKeys, onInternalError: (error) => internal.push(error) });
   await server.apollo.start();
   return {
@@ -74,6 +77,7 @@ export async function openWorld(): Promise<World> {
     ...(await peopleOf(admin)),
     ...(await stepsOf(admin)),
     accounts: await accountsOf(admin),
+    resolutions: await resolutionsOf(admin),
     close: async () => {
       await server.apollo.stop();
       await pooled?.destroy();
@@ -300,4 +304,40 @@ async function accountsOf(admin: DataSource): Promise<World['accounts']> {
     [[...TOKENS]],
   );
   return Object.fromEntries(rows.map(({ token, id }) => [token, id])) as Record<Token, string>;
+}
+
+async function resolutionsOf(admin: DataSource): Promise<World['resolutions']> {
+  const found = await Promise.all(
+    (['own', 'neighbour'] as const).map(async (place) => {
+      const { code, at } = PLACES[place];
+      const [row] = await admin.query<{ id: string; target: string }[]>(
+        `select t.resolution_id as id, t.id as target from resolution_target t where t.unit_id = ${unitOf(code, at)}`,
+      );
+      if (row === undefined) throw new Error(`No resolution of ${place}.`);
+      return [place, row] as const;
+    }),
+  );
+  return Object.fromEntries(found) as World['resolutions'];
+}
+
+/** A resolution with a target that was judged; the table of no place is empty. */
+async function addResolutions(admin: DataSource): Promise<void> {
+  await inScope(admin, async ({ sql }) => {
+    for (const { code, at } of [PLACES.own, PLACES.neighbour]) {
+      await sql.query(`
+    with r as (
+      insert into resolution (unit_id, number, issuer, issued_on, title_vi, period_from, period_to, kind, in_force_on, verified)
+      values (${unitOf(code, at)}, '1-NQ/TEST', 'Đại hội', '2021-01-01', 'Thử', 2021, 2025, 'CONGRESS', '2021-01-01', false)
+      returning id, unit_id
+    ), t as (
+      insert into resolution_target (resolution_id, unit_id, code, ordinal, kind, synthetic)
+      select id, unit_id, '1', 1, 'QUALITATIVE', true from r returning id, unit_id
+    ), m as (
+      insert into target_terms (target_id, unit_id, valid_from, text_vi, due_on, verified, recorded_on)
+      select id, unit_id, '2021-01-01', 'Thử', '2025-12-31', false, '2021-01-01' from t
+    )
+    insert into target_assessment (target_id, unit_id, ordinal, assessed_on, status, evidence, recorded_on)
+    select id, unit_id, 1, '2023-01-01', 'MET', 'Thử', '2023-01-01' from t`);
+    }
+  });
 }

@@ -6,6 +6,7 @@ import { Records1700000005000 } from './1700000005000-records.ts';
 import { Personnel1700000006000 } from './1700000006000-personnel.ts';
 import { Training1700000007000 } from './1700000007000-training.ts';
 import { Ranking1700000009000 } from './1700000009000-ranking.ts';
+import { Resolutions1700000010000 } from './1700000010000-resolutions.ts';
 import { HashedReach1700000012100 } from './1700000012100-hashed-reach.ts';
 
 /** In order. A migration is never edited after a release: write another. */
@@ -18,5 +19,6 @@ export const migrations = [
   Personnel1700000006000,
   Training1700000007000,
   Ranking1700000009000,
+  Resolutions1700000010000,
   HashedReach1700000012100,
 ] as const;

@@ -2,7 +2,7 @@ import { perRequest } from '../../authz/request.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { loaderPer, rowsLoader, valueLoader } from '../../kernel/loader.ts';
 import { incompleteLineage, lineageOf } from './units.lineage.store.ts';
-import { countSubordinates, subordinatesOf, unitsAt } from './units.store.ts';
+import { countSubordinates, reachedOn, subordinatesOf, unitsAt } from './units.store.ts';
 
 export const unitLoaders = perRequest((scope) => ({
   /** A unit as it was on a day. */
@@ -23,6 +23,17 @@ export const unitLoaders = perRequest((scope) => ({
   incomplete: valueLoader(
     (ids) => incompleteLineage(scope, ids),
     (row) => row.unitId,
+    () => true,
+  ),
+  /** Whether the viewer had the exact right over a unit on a day; keys are `id day`. Null where not. */
+  exactOn: valueLoader(
+    (keys) =>
+      reachedOn(
+        scope,
+        'indicators:exact',
+        keys.map((key) => ({ unitId: key.slice(0, 36), day: key.slice(37) })),
+      ),
+    (row) => `${row.unitId} ${row.day}`,
     () => true,
   ),
   subordinates: loaderPer((at: LocalDate, first: number, after: readonly string[] | null) =>

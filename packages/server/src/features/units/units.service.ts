@@ -6,7 +6,15 @@ import { DomainError } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { lineageOf, originOn, redrawGaps, redrawnToday } from './units.lineage.store.ts';
 import type { BoundaryLens, RedrawGap, UnitAt, UnitRef, UnitSelection } from './units.rules.ts';
-import { isWithinReach, outsideReach, selectedUnitIds, unitByCode, unitsAt } from './units.store.ts';
+import {
+  isWithinReach,
+  outsideReach,
+  reachedOn,
+  registerOpens,
+  selectedUnitIds,
+  unitByCode,
+  unitsAt,
+} from './units.store.ts';
 
 /** The rows of a table of figures: units to draw on, and those that cannot be drawn, with the reason. */
 export interface SelectedUnits {
@@ -95,6 +103,28 @@ export class UnitsService {
       });
     }
     return { whole, others: rows.length - ids.length };
+  }
+
+  /**
+   * The unit of any tier in force on the day, within the reach of the permission. What is older than the register
+   * belongs to the units it opened with.
+   */
+  async owner(scope: Scope, permission: Permission, ref: UnitRef, day: LocalDate): Promise<UnitAt> {
+    const opens = await registerOpens(scope);
+    const on = opens !== null && day < opens ? opens : day;
+    const { units } = await this.select(scope, permission, { by: 'unit', ref }, on, 'AS_WAS');
+    const [unit] = units;
+    if (unit === undefined) throw new DomainError('UNIT_NOT_FOUND');
+    return unit;
+  }
+
+  /** Those of the pairs whose unit the viewer reached by the permission on that day. */
+  async reached(
+    scope: Scope,
+    permission: Permission,
+    pairs: readonly { readonly unitId: string; readonly day: LocalDate }[],
+  ): Promise<readonly { readonly unitId: string; readonly day: LocalDate }[]> {
+    return reachedOn(scope, permission, pairs);
   }
 
   /** Resolves `UnitScope` for figures and lists; refuses what lies outside the reach of the viewer. */

@@ -133,6 +133,34 @@ export async function outsideReach(
   return rows.map(({ id }) => id);
 }
 
+/** The first day the register knows anything of. */
+export async function registerOpens(scope: Scope): Promise<LocalDate | null> {
+  const rows = await scope.sql.query<{ day: LocalDate | null }>(
+    '/* registerOpens */ select min(e.valid_from) as day from unit_epoch e',
+  );
+  return rows[0]?.day ?? null;
+}
+
+/** Those of the pairs whose unit lay under the reach of the permission on the day, as far as the unit existed on it. */
+export async function reachedOn(
+  scope: Scope,
+  permission: Permission,
+  pairs: readonly { readonly unitId: string; readonly day: LocalDate }[],
+): Promise<readonly { readonly unitId: string; readonly day: LocalDate }[]> {
+  const reach = scope.reach(permission);
+  if (reach === 'COUNTRY' || reach.length === 0 || pairs.length === 0) return reach === 'COUNTRY' ? pairs : [];
+  return scope.sql.query(
+    `/* reachedOn */
+     select p.unit_id as "unitId", p.day from unnest($2::uuid[], $3::date[]) as p(unit_id, day)
+     join unit u on u.id = p.unit_id
+     where exists (
+       select 1 from unit_closure c
+       where c.ancestor_id = any ($1::uuid[]) and c.descendant_id = p.unit_id
+         and ${inForce('c', 'greatest(u.opened_on, least(p.day, u.closed_on - 1))')})`,
+    [reach, pairs.map(({ unitId }) => unitId), pairs.map(({ day }) => day)],
+  );
+}
+
 /** The units a selection names on a day, in the order of their codes. */
 export async function selectedUnitIds(
   scope: Scope,

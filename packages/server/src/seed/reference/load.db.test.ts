@@ -5,7 +5,7 @@ import { inScope, type TestDatabase, testDatabase } from '../../testing/index.ts
 import { loadReference, shippedReference } from './load.ts';
 
 const shipped = shippedReference();
-const { rulebook, units } = shipped;
+const { rulebook, units, resolutions } = shipped;
 
 let db: TestDatabase;
 const count = async (table: string): Promise<number> => {
@@ -132,6 +132,7 @@ describe('loading again', () => {
     if (course === undefined) throw new Error('The rulebook has courses.');
     const changed = {
       units,
+      resolutions,
       rulebook: { ...rulebook, version: '2', courses: [{ ...course, nameEn: 'Renamed' }, ...others.slice(1)] },
     };
     const steps: string[] = [];
@@ -161,7 +162,14 @@ describe('another register', () => {
     );
     return rows.map((row) => row.name);
   };
-  const load = (name: string) => loadReference(small.dataSource, undefined, { rulebook, units: register(name) });
+  const resolutionRows = async () => {
+    const rows = await small.dataSource.query<{ number: string; version: number }[]>(
+      'select number, version from resolution order by number',
+    );
+    return rows.map(({ number, version }) => `${number} ${version}`);
+  };
+  const load = (name: string) =>
+    loadReference(small.dataSource, undefined, { rulebook, units: register(name), resolutions });
 
   beforeAll(async () => {
     small = await testDatabase({ empty: true });
@@ -186,7 +194,37 @@ describe('another register', () => {
       'select count(*)::int as rows from unit_closure',
     );
     expect(closure?.rows).toBe(3);
+    // The resolutions that came with the register are there as they came, and nobody's deed.
+    expect(await resolutionRows()).toEqual(['06-NQ/TU 1']);
+    const [audited] = await small.dataSource.query<{ rows: number }[]>(
+      `select count(*)::int as rows from audit_entry e where e.body::text like '%"resolution"%'`,
+    );
+    expect(audited?.rows).toBe(0);
     expect(await load('Phường Hai')).toEqual({ loaded: false });
+  });
+
+  it('replaces a shipped resolution nobody has touched, and leaves what a unit has made of one', async () => {
+    const units = register('Phường Hai');
+    const reload = (note: string) =>
+      loadReference(small.dataSource, undefined, {
+        rulebook,
+        units,
+        resolutions: resolutions.map((each) => ({ ...each, note })),
+      });
+    const notes = () => small.dataSource.query<{ note: string }[]>('select note from resolution');
+    expect(await reload('Lời khác')).toEqual({ loaded: true });
+    expect(await notes()).toEqual([{ note: 'Lời khác' }]);
+    await inScope(small.dataSource, ({ sql }) =>
+      sql.query(`update resolution set ended_on = '2025-12-31', version = version + 1`),
+    );
+    expect(await reload('Lời sau')).toEqual({ loaded: true });
+    expect(await notes()).toEqual([{ note: 'Lời khác' }]);
+    expect(await resolutionRows()).toEqual(['06-NQ/TU 2']);
+    const elsewhere = resolutions.map((each) => ({ ...each, unit: { code: '99', at: '2021-03-15' } }));
+    await expect(
+      loadReference(small.dataSource, undefined, { rulebook, units, resolutions: elsewhere }),
+    ).rejects.toThrow('No unit of the register has the resolutions 06-NQ/TU');
+    expect(await reload('Lời sau')).toEqual({ loaded: false });
   });
 
   it('keeps a course that people were sent to, and refuses a rulebook without it', async () => {
@@ -203,8 +241,14 @@ describe('another register', () => {
     );
     const units = register('Phường Hai');
     const renamed = { ...rulebook, courses: [{ ...course, nameEn: 'Renamed' }, ...others] };
-    expect(await loadReference(small.dataSource, undefined, { units, rulebook: renamed })).toEqual({ loaded: true });
-    const refused = loadReference(small.dataSource, undefined, { units, rulebook: { ...rulebook, courses: others } });
+    expect(await loadReference(small.dataSource, undefined, { units, resolutions, rulebook: renamed })).toEqual({
+      loaded: true,
+    });
+    const refused = loadReference(small.dataSource, undefined, {
+      units,
+      resolutions,
+      rulebook: { ...rulebook, courses: others },
+    });
     await expect(refused).rejects.toThrow('fk_training_enrolment_course_code');
     const courses = await inScope(small.dataSource, listCourses);
     expect(courses.find((row) => row.code === course.code)?.nameEn).toBe('Renamed');

@@ -4,6 +4,11 @@ import type { Scope } from '../../authz/scope.ts';
 import { systemScope } from '../../authz/scope.ts';
 import { loadedDigest, lockLoadedSources, rememberDigest } from '../../database/loaded-source.ts';
 import { inTransaction, NOTHING_AUDITED } from '../../database/unit-of-work.ts';
+import {
+  clearShippedResolutions,
+  putShippedResolutions,
+  type ShippedResolution,
+} from '../../features/resolutions/index.ts';
 import { type Rulebook, replaceRulebook } from '../../features/rulebook/index.ts';
 import {
   clearUnits,
@@ -13,6 +18,7 @@ import {
   type UnitRegister,
 } from '../../features/units/index.ts';
 import { bothLanguages } from '../../kernel/text.ts';
+import { resolutions as shippedResolutions } from './resolutions.ts';
 import { rulebook as shippedRulebook } from './rulebook/index.ts';
 import { readUnitReferenceFile } from './units.data.ts';
 
@@ -20,13 +26,14 @@ import { readUnitReferenceFile } from './units.data.ts';
 export interface ReferenceData {
   readonly units: UnitRegister;
   readonly rulebook: Rulebook;
+  readonly resolutions: readonly ShippedResolution[];
 }
 
 export function shippedReference(): ReferenceData {
-  return { units: readUnitReferenceFile(), rulebook: shippedRulebook };
+  return { units: readUnitReferenceFile(), rulebook: shippedRulebook, resolutions: shippedResolutions };
 }
 
-/** Loads units and rulebook where the database does not hold them yet as they are shipped; all or nothing. */
+/** Loads units, rulebook and resolutions where the database does not hold them yet as they are shipped; all or nothing. */
 export async function loadReference(
   dataSource: DataSource,
   report: (step: string) => void = () => {},
@@ -44,7 +51,17 @@ export async function loadReference(
       report(bothLanguages({ vi: 'Nạp danh mục và quy định', en: 'Loading the rulebook' }));
       await replaceRulebook(scope, data.rulebook);
     });
-    return { loaded: units || rulebook };
+    // They name units, and were taken away with them.
+    const resolutions = await loadOnce(
+      scope,
+      'resolutions',
+      [versions, events, lineage, data.resolutions],
+      async () => {
+        report(bothLanguages({ vi: 'Nạp nghị quyết', en: 'Loading resolutions' }));
+        await putShippedResolutions(scope, data.resolutions);
+      },
+    );
+    return { loaded: units || rulebook || resolutions };
   });
 }
 
@@ -60,6 +77,7 @@ async function loadOnce(scope: Scope, name: string, source: unknown, load: () =>
 async function replaceUnits(scope: Scope, units: UnitRegister): Promise<void> {
   if (await hasUnits(scope)) {
     try {
+      await clearShippedResolutions(scope);
       await clearUnits(scope);
     } catch (error) {
       if (!isForeignKeyViolation(error)) throw error;
