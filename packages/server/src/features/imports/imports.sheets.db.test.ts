@@ -113,6 +113,27 @@ describe('ranks', () => {
     }));
 });
 
+describe('a rank that was decided here', () => {
+  const decided = (table: string) => `update ${table} set decided_on = '2023-01-10' where year = 2022`;
+
+  test('is repeated by a file, not changed; of a person and of a collective', () =>
+    atDesk(database, async (desk) => {
+      await desk.import([person, sheetCsv('ranks', {}), sheetCsv('collectives', {})]);
+      await desk.rows(decided('annual_rank'));
+      await desk.rows(decided('collective_rank'));
+      expect(changesOf(await desk.import([sheetCsv('ranks', {}), sheetCsv('collectives', {})]))).toEqual([]);
+      const before = await desk.checksum();
+      const other = [sheetCsv('ranks', { rank: 'KHT' }), sheetCsv('collectives', { rank: 'KHT' })];
+      const report = await desk.import(other, { policy: 'REJECT_ROWS' });
+      expect(codesOf(report)).toEqual(['Xếp loại 2 mức RANK_DECIDED', 'Tập thể 2 mức RANK_DECIDED']);
+      expect(report.problems.map(({ vi }) => vi)).toEqual([
+        expect.stringContaining('năm 2022 đã có quyết định ngày 10/01/2023'),
+        expect.stringContaining('năm 2022 đã có quyết định ngày 10/01/2023'),
+      ]);
+      expect(await desk.checksum()).toBe(before);
+    }));
+});
+
 describe('planning', () => {
   const plan = (...rows: Parameters<typeof sheetCsv<'planning'>>[1][]) => [sheetCsv('planning', ...rows)];
 
