@@ -241,7 +241,7 @@ function recordings(path: string, people: readonly WorldPerson[]): readonly { ty
   const decision = { number: '77/QĐ', signedOn: PLACES.own.at };
   const stale = { expectedVersion: 999 };
   const absent = { id: '00000000-0000-4000-8000-000000000000', ...stale };
-  return [PLACES.own, PLACES.successor].flatMap((unit) =>
+  return [PLACES.own].flatMap((unit) =>
     people.flatMap(({ id, identifier }) => {
       const place = { unit, at: unit.at };
       const inputs: Readonly<Record<string, readonly [string, object]>> = {
