@@ -6,7 +6,7 @@ export const ROOMS = ['kernel', 'authz', 'database', 'features', 'indicators', '
 /** Along which lines features may meet, always through the other's `index.ts`. */
 export const FEATURE_GRAPH = {
   units: [],
-  rulebook: [],
+  rulebook: ['units'],
   audit: [],
   access: ['units', 'audit'],
   roster: ['units', 'rulebook', 'audit'],

@@ -228,6 +228,27 @@ async function resolutionProgress(sdkOf: SdkOf, which: 'few' | 'many') {
   return targets.filter(({ status }) => status === 'NOT_MET').length;
 }
 
+async function instruments(sdkOf: SdkOf, first: number) {
+  return (await sdkOf('demo-ward').rulebook.instruments({ first })).instruments.nodes.length;
+}
+
+async function rules(sdkOf: SdkOf, first: number) {
+  const variables = { family: 'TITLE_LEVEL', at: AT, unit: WARD, first } as const;
+  return (await sdkOf('demo-ward').rulebook.rules(variables)).rules.nodes.length;
+}
+
+async function localRules(sdkOf: SdkOf, first: number) {
+  return (await sdkOf('demo-ward').rulebook.localRules({ family: 'UNIT_CLASS', first })).localRules.nodes.length;
+}
+
+/** Classes of a few wards, so that there is something to page through. */
+export async function prepareLocalRules(sdkOf: SdkOf): Promise<void> {
+  for (const unit of [FEW, MANY]) {
+    const input = { rule: { unitClass: 'III' }, unit, validFrom: AT, note: 'Thử.', backdated: true } as const;
+    await sdkOf('demo-admin').rulebook.addLocalRule({ input });
+  }
+}
+
 async function audit(sdkOf: SdkOf, first: number) {
   return (await sdkOf('demo-admin').audit.audit({ first })).audit.nodes.length;
 }
@@ -235,6 +256,7 @@ async function audit(sdkOf: SdkOf, first: number) {
 /** Every operation of the SDK has a case here; the contract test fails where one has none. */
 export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   Account: FIXED,
+  AddLocalRule: FIXED,
   Accounts: { small: (sdkOf) => accounts(sdkOf, 3), large: (sdkOf) => accounts(sdkOf, 30) },
   AddPlanLine: FIXED,
   ApproveTrainingPlan: FIXED,
@@ -256,6 +278,7 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   DisableAccount: FIXED,
   EnableAccount: FIXED,
   EndGrant: FIXED,
+  EndLocalRule: FIXED,
   EndOwnSessions: FIXED,
   EnrolInTraining: FIXED,
   FailTraining: FIXED,
@@ -267,9 +290,12 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   IndicatorCatalogue: FIXED,
   IndicatorTable: { small: (sdkOf) => table(sdkOf, CITY), large: (sdkOf) => table(sdkOf, PROVINCE) },
   LiftDiscipline: FIXED,
+  Instrument: FIXED,
+  Instruments: { small: (sdkOf) => instruments(sdkOf, 15), large: (sdkOf) => instruments(sdkOf, 40) },
   LineageIssueCounts: FIXED,
   LineageIssues: { small: (sdkOf) => lineageIssues(sdkOf, 3), large: (sdkOf) => lineageIssues(sdkOf, 30) },
   LinkIdentity: FIXED,
+  LocalRules: { small: (sdkOf) => localRules(sdkOf, 1), large: (sdkOf) => localRules(sdkOf, 3) },
   NominateForTraining: FIXED,
   Official: { small: (sdkOf) => official(sdkOf, 'least'), large: (sdkOf) => official(sdkOf, 'most') },
   Officials: { small: (sdkOf) => officials(sdkOf, 3), large: (sdkOf) => officials(sdkOf, 30) },
@@ -318,6 +344,7 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   RevisePlanLine: FIXED,
   ReviseTarget: FIXED,
   RevokeToken: FIXED,
+  Rules: { small: (sdkOf) => rules(sdkOf, 1), large: (sdkOf) => rules(sdkOf, 12) },
   SendToTraining: FIXED,
   SetPassword: FIXED,
   StaffingForecast: {

@@ -4,7 +4,18 @@ import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CadreError, type CadreErrorDetails } from '../src/errors.ts';
 import { manifest } from '../src/manifest.ts';
-import { AT, CASES, demoWorkbook, FEW, FIXED, MANY, prepareOfficials, prepareResolutions, WARD } from './cases.ts';
+import {
+  AT,
+  CASES,
+  demoWorkbook,
+  FEW,
+  FIXED,
+  MANY,
+  prepareLocalRules,
+  prepareOfficials,
+  prepareResolutions,
+  WARD,
+} from './cases.ts';
 import { AT_2023, type Expected, OF_2022, PLANNED_SHARES, SINCE_2021 } from './expected.ts';
 import { type InProcess, openInProcess } from './in-process.ts';
 import { FEW_PERSONS, MANY_PERSONS, peopleNeighbours } from './neighbours.ts';
@@ -46,6 +57,7 @@ describe('every operation', () => {
   it.each(sizedCases)('%s sends the same statements for little data and for much', async (name, sized) => {
     if (name === 'Official') await prepareOfficials(sdkOf);
     if (name.startsWith('Resolution')) await prepareResolutions(sdkOf);
+    if (name === 'LocalRules') await prepareLocalRules(sdkOf);
     const rows = { small: 0, large: 0 };
     const few = await world.countStatements(async () => {
       rows.small = await sized.small(sdkOf);

@@ -226,6 +226,7 @@ function tableOf(request: TableRequest, answers: FakeAnswers): Table {
       note: null,
       sensitive: false,
       legalBasis: [{ instrument: '22/2008/QH12', clause: 'Điều 4' }],
+      localRules: [],
     })),
   };
 }

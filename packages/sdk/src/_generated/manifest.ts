@@ -66,8 +66,8 @@ export const manifest: Readonly<Record<string, string>> = {
   '47715568963864b111848e464d7c4c9c999e44b82209fef557d8820a8550f733':
     "query IndicatorCatalogue{indicators{code nameVi nameEn definitionVi definitionEn countOf ofPeriod sensitive dimensions legalBasis{instrument clause}}}",
   // IndicatorTable
-  'f67fd4d068b13fab86851d3f1de7af391571963d59449953012927795d6c6fd9':
-    "query IndicatorTable($indicators:[IndicatorCode!]!$units:UnitScope!$at:Date!$since:Date$by:[IndicatorDimension!]$boundary:BoundaryLens){indicatorTable(indicators:$indicators units:$units at:$at since:$since by:$by boundary:$boundary){at referenceDate since boundary rows{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passports{indicator name population numerator denominator note sensitive legalBasis{instrument clause}}}}",
+  'a1861cc4ed4ef84681ab8ac597d6c9028beed42dbc2b74ebfd90472fc537a977':
+    "query IndicatorTable($indicators:[IndicatorCode!]!$units:UnitScope!$at:Date!$since:Date$by:[IndicatorDimension!]$boundary:BoundaryLens){indicatorTable(indicators:$indicators units:$units at:$at since:$since by:$by boundary:$boundary){at referenceDate since boundary rows{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passports{indicator name population numerator denominator note sensitive legalBasis{instrument clause}localRules{instrument clause verified note from to}}}}",
   // AddConcurrentTitle
   '03fa7a73325e68ec429a13233cdfef6a15fa4bc914b38ed7c3206e7a5f369775':
     "mutation AddConcurrentTitle($input:ChangeTitleInput!){addConcurrentTitle(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
@@ -242,6 +242,24 @@ export const manifest: Readonly<Record<string, string>> = {
   // RevealPersonalIdentifier
   '4074cb3441461ee4a951d0e74059a71a1bec8c39e9f19d7755c1c20a5477c4a4':
     "mutation RevealPersonalIdentifier($id:ID!$at:Date!$reason:String!){revealPersonalIdentifier(id:$id at:$at reason:$reason)}",
+  // AddLocalRule
+  'd49f238f35cd483ff1cbcdacfd524267708ab665f18ede1ba819ead65ec53eb5':
+    "mutation AddLocalRule($input:AddLocalRuleInput!){addLocalRule(input:$input){...LocalRuleFields}}fragment LocalRuleFields on LocalRule{id family key textVi textEn value{keyTitles unitClass planningLimit{rule value youngUnder}rankingCap{base per sharePercent rounding}titleLevel{titleCode level}}unit{id code name}validFrom validTo instrument clause note verified recordedOn version}",
+  // EndLocalRule
+  '27695fa0d97648d30fc60c5227f69de97e58db68ad2dcde6a9465cd8ccdf8ea6':
+    "mutation EndLocalRule($input:EndLocalRuleInput!){endLocalRule(input:$input){...LocalRuleFields}}fragment LocalRuleFields on LocalRule{id family key textVi textEn value{keyTitles unitClass planningLimit{rule value youngUnder}rankingCap{base per sharePercent rounding}titleLevel{titleCode level}}unit{id code name}validFrom validTo instrument clause note verified recordedOn version}",
+  // Instrument
+  'e8a58514f88e7d9045ec97a31d168178ddcd5415d5482f3efe784d35063a854c':
+    "query Instrument($code:ID!){instrument(code:$code){...InstrumentFields}}fragment InstrumentFields on Instrument{code number issuer titleVi titleEn issuedOn validFrom validTo replacedBy{code number}verified note}",
+  // Instruments
+  '900d0bbf613b0e05fbe8c63af0d50143ac75c19eda5235f3366a6f6b98984a3f':
+    "query Instruments($first:Int!$after:String$at:Date){instruments(first:$first after:$after at:$at){nodes{...InstrumentFields}pageInfo{hasNextPage endCursor}}}fragment InstrumentFields on Instrument{code number issuer titleVi titleEn issuedOn validFrom validTo replacedBy{code number}verified note}",
+  // LocalRules
+  '444553105736db0057e0110c4a834abfad106fafa0447e80ab4d7224e63a78ca':
+    "query LocalRules($unit:UnitRef$family:LocalRuleFamily$at:Date$first:Int!$after:String){localRules(unit:$unit family:$family at:$at first:$first after:$after){nodes{...LocalRuleFields}pageInfo{hasNextPage endCursor}}}fragment LocalRuleFields on LocalRule{id family key textVi textEn value{keyTitles unitClass planningLimit{rule value youngUnder}rankingCap{base per sharePercent rounding}titleLevel{titleCode level}}unit{id code name}validFrom validTo instrument clause note verified recordedOn version}",
+  // Rules
+  '0c78eb53d489ebae63967eede4daf325d75d1299358f6b210064136780d65df6':
+    "query Rules($family:RuleFamily!$at:Date!$unit:UnitRef$first:Int!$after:String){rules(family:$family at:$at unit:$unit first:$first after:$after){nodes{family key textVi textEn value measure verified legalBasis{instrument clause verified note from to}local localRuleId localTo{id code name}replaces{instrument clause verified note from to}}pageInfo{hasNextPage endCursor}}}",
   // SuccessionPlan
   '4e5e1f4b3bb60ea02c9891d3901b064b161f55841aed427636ba0771a81a64d8':
     "query SuccessionPlan($unit:UnitRef!$term:String!$at:Date!){successionPlan(unit:$unit term:$term at:$at){term at entries{unit{id code name}title{code name}official{id fullName titles{code name}}status from to removalReason}findings{rule subject message messageVi messageEn verified unit{id code name}personId titleCode legalBasis{instrument clause verified note from to}}rules{rule value applied legalBasis{instrument clause verified note from to}}}}",

@@ -132,7 +132,7 @@ export const IndicatorCatalogueOperation: Operation<types.IndicatorCatalogueQuer
 export const IndicatorTableOperation: Operation<types.IndicatorTableQuery, types.IndicatorTableQueryVariables> = {
   name: 'IndicatorTable',
   kind: 'query',
-  text: "query IndicatorTable($indicators:[IndicatorCode!]!$units:UnitScope!$at:Date!$since:Date$by:[IndicatorDimension!]$boundary:BoundaryLens){indicatorTable(indicators:$indicators units:$units at:$at since:$since by:$by boundary:$boundary){at referenceDate since boundary rows{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passports{indicator name population numerator denominator note sensitive legalBasis{instrument clause}}}}",
+  text: "query IndicatorTable($indicators:[IndicatorCode!]!$units:UnitScope!$at:Date!$since:Date$by:[IndicatorDimension!]$boundary:BoundaryLens){indicatorTable(indicators:$indicators units:$units at:$at since:$since by:$by boundary:$boundary){at referenceDate since boundary rows{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passports{indicator name population numerator denominator note sensitive legalBasis{instrument clause}localRules{instrument clause verified note from to}}}}",
 };
 
 export const AddConcurrentTitleOperation: Operation<types.AddConcurrentTitleMutation, types.AddConcurrentTitleMutationVariables> = {
@@ -481,6 +481,42 @@ export const RevealPersonalIdentifierOperation: Operation<types.RevealPersonalId
   name: 'RevealPersonalIdentifier',
   kind: 'mutation',
   text: "mutation RevealPersonalIdentifier($id:ID!$at:Date!$reason:String!){revealPersonalIdentifier(id:$id at:$at reason:$reason)}",
+};
+
+export const AddLocalRuleOperation: Operation<types.AddLocalRuleMutation, types.AddLocalRuleMutationVariables> = {
+  name: 'AddLocalRule',
+  kind: 'mutation',
+  text: "mutation AddLocalRule($input:AddLocalRuleInput!){addLocalRule(input:$input){...LocalRuleFields}}fragment LocalRuleFields on LocalRule{id family key textVi textEn value{keyTitles unitClass planningLimit{rule value youngUnder}rankingCap{base per sharePercent rounding}titleLevel{titleCode level}}unit{id code name}validFrom validTo instrument clause note verified recordedOn version}",
+};
+
+export const EndLocalRuleOperation: Operation<types.EndLocalRuleMutation, types.EndLocalRuleMutationVariables> = {
+  name: 'EndLocalRule',
+  kind: 'mutation',
+  text: "mutation EndLocalRule($input:EndLocalRuleInput!){endLocalRule(input:$input){...LocalRuleFields}}fragment LocalRuleFields on LocalRule{id family key textVi textEn value{keyTitles unitClass planningLimit{rule value youngUnder}rankingCap{base per sharePercent rounding}titleLevel{titleCode level}}unit{id code name}validFrom validTo instrument clause note verified recordedOn version}",
+};
+
+export const InstrumentOperation: Operation<types.InstrumentQuery, types.InstrumentQueryVariables> = {
+  name: 'Instrument',
+  kind: 'query',
+  text: "query Instrument($code:ID!){instrument(code:$code){...InstrumentFields}}fragment InstrumentFields on Instrument{code number issuer titleVi titleEn issuedOn validFrom validTo replacedBy{code number}verified note}",
+};
+
+export const InstrumentsOperation: Operation<types.InstrumentsQuery, types.InstrumentsQueryVariables> = {
+  name: 'Instruments',
+  kind: 'query',
+  text: "query Instruments($first:Int!$after:String$at:Date){instruments(first:$first after:$after at:$at){nodes{...InstrumentFields}pageInfo{hasNextPage endCursor}}}fragment InstrumentFields on Instrument{code number issuer titleVi titleEn issuedOn validFrom validTo replacedBy{code number}verified note}",
+};
+
+export const LocalRulesOperation: Operation<types.LocalRulesQuery, types.LocalRulesQueryVariables> = {
+  name: 'LocalRules',
+  kind: 'query',
+  text: "query LocalRules($unit:UnitRef$family:LocalRuleFamily$at:Date$first:Int!$after:String){localRules(unit:$unit family:$family at:$at first:$first after:$after){nodes{...LocalRuleFields}pageInfo{hasNextPage endCursor}}}fragment LocalRuleFields on LocalRule{id family key textVi textEn value{keyTitles unitClass planningLimit{rule value youngUnder}rankingCap{base per sharePercent rounding}titleLevel{titleCode level}}unit{id code name}validFrom validTo instrument clause note verified recordedOn version}",
+};
+
+export const RulesOperation: Operation<types.RulesQuery, types.RulesQueryVariables> = {
+  name: 'Rules',
+  kind: 'query',
+  text: "query Rules($family:RuleFamily!$at:Date!$unit:UnitRef$first:Int!$after:String){rules(family:$family at:$at unit:$unit first:$first after:$after){nodes{family key textVi textEn value measure verified legalBasis{instrument clause verified note from to}local localRuleId localTo{id code name}replaces{instrument clause verified note from to}}pageInfo{hasNextPage endCursor}}}",
 };
 
 export const SuccessionPlanOperation: Operation<types.SuccessionPlanQuery, types.SuccessionPlanQueryVariables> = {
@@ -1414,6 +1450,72 @@ export function createSdk(request: Request) {
        */
       revealPersonalIdentifier: (variables: types.RevealPersonalIdentifierMutationVariables, options?: CallOptions): Promise<types.RevealPersonalIdentifierMutation> =>
         request(RevealPersonalIdentifierOperation, variables, options),
+    },
+    rulebook: {
+      /**
+       * Thêm một quy định địa phương. Cần rulebook:write tại đơn vị đó. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED (nội dung sai, trùng khoảng ngày, hồi tố mà không nêu `backdated`).
+       *
+       * Adds a local rule. Needs rulebook:write over the unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED (wrong content, a window that overlaps, backdated without saying `backdated`).
+       *
+       * @param variables.input Quy định, đơn vị, ngày và căn cứ. / The rule, the unit, the days, and its grounds.
+       */
+      addLocalRule: (variables: types.AddLocalRuleMutationVariables, options?: CallOptions): Promise<types.AddLocalRuleMutation> =>
+        request(AddLocalRuleOperation, variables, options),
+      /**
+       * Kết thúc một quy định địa phương. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED (ngày không hợp lệ, hồi tố mà không nêu `backdated`).
+       *
+       * Ends a local rule. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED (a day that cannot be, backdated without saying `backdated`).
+       *
+       * @param variables.input Quy định nào, từ ngày nào. / Which rule, from which day.
+       */
+      endLocalRule: (variables: types.EndLocalRuleMutationVariables, options?: CallOptions): Promise<types.EndLocalRuleMutation> =>
+        request(EndLocalRuleOperation, variables, options),
+      /**
+       * Một văn bản. Lỗi: NOT_FOUND.
+       *
+       * One instrument. Errors: NOT_FOUND.
+       *
+       * @param variables.code Mã trong sổ quy định. / Its code in the rulebook.
+       */
+      instrument: (variables: types.InstrumentQueryVariables, options?: CallOptions): Promise<types.InstrumentQuery> =>
+        request(InstrumentOperation, variables, options),
+      /**
+       * Các văn bản của sổ quy định, theo mã. Lỗi: VALIDATION_FAILED.
+       *
+       * The instruments of the rulebook, by code. Errors: VALIDATION_FAILED.
+       *
+       * @param variables.first Số phần tử của trang, từ 1 đến 100. / How many items to give, from 1 to 100.
+       * @param variables.after `endCursor` của trang trước. / `endCursor` of the page before.
+       * @param variables.at Chỉ những văn bản chắc chắn có hiệu lực vào ngày này. / Only those known to be in force on this day.
+       */
+      instruments: (variables: types.InstrumentsQueryVariables, options?: CallOptions): Promise<types.InstrumentsQuery> =>
+        request(InstrumentsOperation, variables, options),
+      /**
+       * Các quy định địa phương, kể cả đã kết thúc, theo nhóm rồi khóa. Lỗi: UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * The local rules, ended ones included, by family, then key. Errors: UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * @param variables.unit Của đơn vị này và các đơn vị trực thuộc. / Those of this unit and of what is under it.
+       * @param variables.family Chỉ nhóm này. / Only this family.
+       * @param variables.at Chỉ những quy định có hiệu lực vào ngày này. / Only those in force on this day.
+       * @param variables.first Số phần tử của trang, từ 1 đến 100. / How many items to give, from 1 to 100.
+       * @param variables.after `endCursor` của trang trước. / `endCursor` of the page before.
+       */
+      localRules: (variables: types.LocalRulesQueryVariables, options?: CallOptions): Promise<types.LocalRulesQuery> =>
+        request(LocalRulesOperation, variables, options),
+      /**
+       * Các quy định của một nhóm áp dụng vào một ngày, theo khóa. Nêu `unit` thì quy định địa phương gần nhất thay cho quy định chung: của đơn vị, rồi các cấp trên, rồi cả nước. Lỗi: UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * The rules of a family that apply on a day, by key. With `unit`, the nearest local rule takes the place of the one of the country: of the unit, then its superiors, then the whole country. Errors: UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * @param variables.family Nhóm quy định. / The family of rules.
+       * @param variables.at Ngày cần xem. / The day to look at.
+       * @param variables.unit Quy định của đơn vị này; trống: của cả nước. / As they stand for this unit; null: for the country.
+       * @param variables.first Số phần tử của trang, từ 1 đến 100. / How many items to give, from 1 to 100.
+       * @param variables.after `endCursor` của trang trước. / `endCursor` of the page before.
+       */
+      rules: (variables: types.RulesQueryVariables, options?: CallOptions): Promise<types.RulesQuery> =>
+        request(RulesOperation, variables, options),
     },
     succession: {
       /**

@@ -58,6 +58,74 @@ export type AccountChangeInput = {
 };
 
 /**
+ * Một quy định địa phương mới.
+ *
+ * A new local rule.
+ */
+export type AddLocalRuleInput = {
+  /**
+   * Bắt buộc là `true` khi `validFrom` ở trước hôm nay: câu trả lời của những ngày đã qua thay đổi, nhật ký ghi lại.
+   *
+   * Needs to be `true` where `validFrom` is before today: answers of past days change, and the audit chain says so.
+   */
+  readonly backdated?: boolean;
+  /**
+   * Điều, khoản.
+   *
+   * Clause.
+   */
+  readonly clause?: string | null | undefined;
+  /**
+   * Số, ký hiệu văn bản.
+   *
+   * Number of the instrument.
+   */
+  readonly instrument?: string | null | undefined;
+  /**
+   * Điều cần biết trước khi dẫn; bắt buộc khi không có văn bản.
+   *
+   * What to know before quoting it; needed where there is no instrument.
+   */
+  readonly note?: string | null | undefined;
+  /**
+   * Quy định nói gì.
+   *
+   * What the rule says.
+   */
+  readonly rule: LocalRuleStatement;
+  /**
+   * Của đơn vị này và mọi đơn vị trực thuộc; đơn vị phải có vào ngày `validFrom`.
+   *
+   * Of this unit and all under it; the unit is to be in force on `validFrom`.
+   */
+  readonly unit?: UnitRef | null | undefined;
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly validFrom: string;
+  /**
+   * Hết hiệu lực từ ngày; trống khi chưa định.
+   *
+   * In force up to, not including; null where open.
+   */
+  readonly validTo?: string | null | undefined;
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với văn bản.
+   *
+   * Whether text and window were checked against the instrument.
+   */
+  readonly verified?: boolean;
+  /**
+   * Của cả nước, thay cho `unit`.
+   *
+   * Of the whole country, instead of `unit`.
+   */
+  readonly wholeCountry?: boolean;
+};
+
+/**
  * Dòng mới của một kế hoạch.
  *
  * A new line of a plan.
@@ -1579,6 +1647,38 @@ export type EndGrantInput = {
 };
 
 /**
+ * Kết thúc một quy định địa phương. Không sửa, không xóa: thay đổi là kết thúc rồi thêm quy định mới.
+ *
+ * Ends a local rule. None is edited or deleted: a change is an end and another rule.
+ */
+export type EndLocalRuleInput = {
+  /**
+   * Bắt buộc là `true` khi `validTo` ở trước hôm nay.
+   *
+   * Needs to be `true` where `validTo` is before today.
+   */
+  readonly backdated?: boolean;
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * Its `version` when it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Định danh của quy định.
+   *
+   * The id of the rule.
+   */
+  readonly id: string;
+  /**
+   * Không còn hiệu lực từ ngày này; bằng ngày bắt đầu nghĩa là chưa từng có hiệu lực.
+   *
+   * No longer in force from this day; the day it begins means that it never was.
+   */
+  readonly validTo: string;
+};
+
+/**
  * Kết thúc một chức vụ.
  *
  * Ends an office.
@@ -2349,6 +2449,82 @@ export type LinkIdentityInput = {
 };
 
 /**
+ * Nhóm quy định mà địa phương có thể có quy định riêng.
+ *
+ * The families in which a locality may have rules of its own.
+ */
+export const LocalRuleFamily = {
+  /**
+   * Chức danh thuộc diện cán bộ chủ chốt; luật không liệt kê, địa phương quyết định.
+   *
+   * Titles of key officials; no law lists them, a locality decides.
+   */
+  KEY_TITLE: 'KEY_TITLE',
+  /**
+   * Giới hạn, cơ cấu của quy hoạch.
+   *
+   * Limits and composition of succession planning.
+   */
+  PLANNING_LIMIT: 'PLANNING_LIMIT',
+  /**
+   * Trần tỷ lệ hoàn thành xuất sắc.
+   *
+   * Ceilings on the share ranked excellent.
+   */
+  RANKING_CAP: 'RANKING_CAP',
+  /**
+   * Thứ bậc giữa các chức danh: số lớn hơn là cao hơn.
+   *
+   * Where titles stand among each other: the larger the higher.
+   */
+  TITLE_LEVEL: 'TITLE_LEVEL',
+  /**
+   * Phân loại đơn vị, do địa phương quyết định.
+   *
+   * The class of a unit, which a locality decides.
+   */
+  UNIT_CLASS: 'UNIT_CLASS'
+} as const;
+
+export type LocalRuleFamily = typeof LocalRuleFamily[keyof typeof LocalRuleFamily];
+/**
+ * Quy định địa phương nói gì. Nêu đúng một trường.
+ *
+ * What a local rule says. Give exactly one field.
+ */
+export type LocalRuleStatement =
+  {   /**
+   * KEY_TITLE: toàn bộ mã chức danh chủ chốt, thay cho danh sách chung.
+   *
+   * KEY_TITLE: the codes of all key titles, in place of the common list.
+   */
+  readonly keyTitles: ReadonlyArray<string>; readonly planningLimit?: never; readonly rankingCap?: never; readonly titleLevel?: never; readonly unitClass?: never; }
+  |  { readonly keyTitles?: never;   /**
+   * PLANNING_LIMIT: một giới hạn của quy hoạch.
+   *
+   * PLANNING_LIMIT: a limit of succession planning.
+   */
+  readonly planningLimit: PlanningLimitInput; readonly rankingCap?: never; readonly titleLevel?: never; readonly unitClass?: never; }
+  |  { readonly keyTitles?: never; readonly planningLimit?: never;   /**
+   * RANKING_CAP: một trần hoàn thành xuất sắc.
+   *
+   * RANKING_CAP: a ceiling on excellent.
+   */
+  readonly rankingCap: RankingCapInput; readonly titleLevel?: never; readonly unitClass?: never; }
+  |  { readonly keyTitles?: never; readonly planningLimit?: never; readonly rankingCap?: never;   /**
+   * TITLE_LEVEL: thứ bậc của một chức danh.
+   *
+   * TITLE_LEVEL: where a title stands.
+   */
+  readonly titleLevel: TitleLevelInput; readonly unitClass?: never; }
+  |  { readonly keyTitles?: never; readonly planningLimit?: never; readonly rankingCap?: never; readonly titleLevel?: never;   /**
+   * UNIT_CLASS: loại của một đơn vị cấp xã.
+   *
+   * UNIT_CLASS: the class of one commune-tier unit.
+   */
+  readonly unitClass: UnitClass; };
+
+/**
  * Không xếp loại một tập thể.
  *
  * A collective that is not ranked.
@@ -2808,6 +2984,32 @@ export const PlanStatus = {
 
 export type PlanStatus = typeof PlanStatus[keyof typeof PlanStatus];
 /**
+ * Một giới hạn của quy hoạch.
+ *
+ * A limit of succession planning.
+ */
+export type PlanningLimitInput = {
+  /**
+   * Quy định nào.
+   *
+   * Which rule.
+   */
+  readonly rule: PlanningRule;
+  /**
+   * Số người, số chức danh hoặc tỷ lệ %; trống khi quy định không có số.
+   *
+   * Persons, titles or percent; null where the rule has no number.
+   */
+  readonly value?: number | null | undefined;
+  /**
+   * Với YOUNG_SHARE: dưới tuổi này là trẻ.
+   *
+   * With YOUNG_SHARE: under this age is young.
+   */
+  readonly youngUnder?: number | null | undefined;
+};
+
+/**
  * Quy hoạch được kiểm tra về điều gì.
  *
  * What a plan of succession is checked for.
@@ -3160,6 +3362,38 @@ export type RankedReview = {
    * Its id.
    */
   readonly reviewId: string;
+};
+
+/**
+ * Một trần hoàn thành xuất sắc.
+ *
+ * A ceiling on excellent.
+ */
+export type RankingCapInput = {
+  /**
+   * Tỷ lệ của những ai.
+   *
+   * Of whom it is a share.
+   */
+  readonly base: CapBase;
+  /**
+   * Trong phạm vi nào.
+   *
+   * Within what it holds.
+   */
+  readonly per?: CapPer;
+  /**
+   * Làm tròn.
+   *
+   * How it is rounded.
+   */
+  readonly rounding?: Rounding;
+  /**
+   * Tỷ lệ, %.
+   *
+   * The share, in percent.
+   */
+  readonly sharePercent: number;
 };
 
 /**
@@ -4349,6 +4583,120 @@ export const Rounding = {
 
 export type Rounding = typeof Rounding[keyof typeof Rounding];
 /**
+ * Nhóm quy định của sổ quy định.
+ *
+ * A family of rules of the rulebook.
+ */
+export const RuleFamily = {
+  /**
+   * Danh mục khóa đào tạo, bồi dưỡng.
+   *
+   * The catalogue of courses.
+   */
+  COURSE: 'COURSE',
+  /**
+   * Chức danh thuộc diện cán bộ chủ chốt; luật không liệt kê, địa phương quyết định.
+   *
+   * Titles of key officials; no law lists them, a locality decides.
+   */
+  KEY_TITLE: 'KEY_TITLE',
+  /**
+   * Giới hạn, cơ cấu của quy hoạch.
+   *
+   * Limits and composition of succession planning.
+   */
+  PLANNING_LIMIT: 'PLANNING_LIMIT',
+  /**
+   * Nhiệm kỳ quy hoạch.
+   *
+   * Terms that planning is made for.
+   */
+  PLANNING_TERM: 'PLANNING_TERM',
+  /**
+   * Số lượng cán bộ, công chức theo loại đơn vị, chưa gồm số tăng thêm.
+   *
+   * Cadres and civil servants by class of unit, before any increment.
+   */
+  QUOTA: 'QUOTA',
+  /**
+   * Trần tỷ lệ hoàn thành xuất sắc.
+   *
+   * Ceilings on the share ranked excellent.
+   */
+  RANKING_CAP: 'RANKING_CAP',
+  /**
+   * Tuổi nghỉ hưu theo năm.
+   *
+   * Ages of retirement by year.
+   */
+  RETIREMENT_AGE: 'RETIREMENT_AGE',
+  /**
+   * Tiêu chuẩn chức danh.
+   *
+   * Standards of titles.
+   */
+  STANDARD: 'STANDARD',
+  /**
+   * Danh mục chức danh.
+   *
+   * The catalogue of titles.
+   */
+  TITLE: 'TITLE',
+  /**
+   * Thứ bậc giữa các chức danh: số lớn hơn là cao hơn.
+   *
+   * Where titles stand among each other: the larger the higher.
+   */
+  TITLE_LEVEL: 'TITLE_LEVEL',
+  /**
+   * Phân loại đơn vị, do địa phương quyết định.
+   *
+   * The class of a unit, which a locality decides.
+   */
+  UNIT_CLASS: 'UNIT_CLASS'
+} as const;
+
+export type RuleFamily = typeof RuleFamily[keyof typeof RuleFamily];
+/**
+ * Số của quy định đếm bằng gì.
+ *
+ * In what the number of a rule counts.
+ */
+export const RuleMeasure = {
+  /**
+   * Bậc: lớn hơn là cao hơn.
+   *
+   * A level: the larger the higher.
+   */
+  LEVEL: 'LEVEL',
+  /**
+   * Tháng tuổi.
+   *
+   * Months of life.
+   */
+  MONTHS: 'MONTHS',
+  /**
+   * Phần trăm.
+   *
+   * Percent.
+   */
+  PERCENT: 'PERCENT',
+  /**
+   * Người.
+   *
+   * Persons.
+   */
+  PERSONS: 'PERSONS',
+  /**
+   * Chức danh.
+   *
+   * Titles.
+   */
+  TITLES: 'TITLES'
+} as const;
+
+export type RuleMeasure = typeof RuleMeasure[keyof typeof RuleMeasure];
+/**
  * Xếp loại bằng cách nào.
  *
  * How a rank is found.
@@ -4823,6 +5171,26 @@ export const TargetUnit = {
 } as const;
 
 export type TargetUnit = typeof TargetUnit[keyof typeof TargetUnit];
+/**
+ * Thứ bậc của một chức danh.
+ *
+ * Where a title stands.
+ */
+export type TitleLevelInput = {
+  /**
+   * Bậc: số lớn hơn là cao hơn.
+   *
+   * The level: the larger the higher.
+   */
+  readonly level: number;
+  /**
+   * Mã chức danh.
+   *
+   * Title code.
+   */
+  readonly titleCode: string;
+};
+
 /**
  * Ghi bước tiếp theo của đề cử nào.
  *
@@ -6889,6 +7257,45 @@ export type IndicatorTableQuery_indicatorTable_passports_legalBasis = {
   readonly clause: string | null
 };
 
+export type IndicatorTableQuery_indicatorTable_passports_localRules = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
 export type IndicatorTableQuery_indicatorTable_passports = {
   /**
    * Chỉ tiêu.
@@ -6937,7 +7344,13 @@ export type IndicatorTableQuery_indicatorTable_passports = {
    *
    * The legal basis in force on the day.
    */
-  readonly legalBasis: ReadonlyArray<IndicatorTableQuery_indicatorTable_passports_legalBasis>
+  readonly legalBasis: ReadonlyArray<IndicatorTableQuery_indicatorTable_passports_legalBasis>,
+  /**
+   * Quy định địa phương mà số liệu của bảng dựa vào (loại đơn vị, danh sách cán bộ chủ chốt), căn cứ như nhau nêu một lần.
+   *
+   * The local rules the figures of the table rest on (classes of units, lists of key titles), alike grounds once.
+   */
+  readonly localRules: ReadonlyArray<IndicatorTableQuery_indicatorTable_passports_localRules>
 };
 
 export type IndicatorTableQuery_indicatorTable = {
@@ -12004,6 +12417,515 @@ export type RevealPersonalIdentifierMutationVariables = Exact<{
   reason: string;
 }>;
 
+export type InstrumentFieldsFragment_replacedBy = {
+  readonly code: string,
+  readonly number: string
+};
+
+export type InstrumentFieldsFragment = {
+  readonly code: string,
+  readonly number: string,
+  readonly issuer: string,
+  readonly titleVi: string,
+  readonly titleEn: string,
+  readonly issuedOn: string | null,
+  readonly validFrom: string | null,
+  readonly validTo: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly replacedBy: InstrumentFieldsFragment_replacedBy | null
+};
+
+export type InstrumentsQuery_instruments_nodes = {
+  readonly code: string,
+  readonly number: string,
+  readonly issuer: string,
+  readonly titleVi: string,
+  readonly titleEn: string,
+  readonly issuedOn: string | null,
+  readonly validFrom: string | null,
+  readonly validTo: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly replacedBy: InstrumentFieldsFragment_replacedBy | null
+};
+
+export type InstrumentsQuery_instruments_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type InstrumentsQuery_instruments = {
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<InstrumentsQuery_instruments_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: InstrumentsQuery_instruments_pageInfo
+};
+
+export type InstrumentsQuery = {
+  /**
+   * Các văn bản của sổ quy định, theo mã. Lỗi: VALIDATION_FAILED.
+   *
+   * The instruments of the rulebook, by code. Errors: VALIDATION_FAILED.
+   */
+  readonly instruments: InstrumentsQuery_instruments
+};
+
+
+export type InstrumentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  at?: string | null | undefined;
+}>;
+
+export type InstrumentQuery_instrument = {
+  readonly code: string,
+  readonly number: string,
+  readonly issuer: string,
+  readonly titleVi: string,
+  readonly titleEn: string,
+  readonly issuedOn: string | null,
+  readonly validFrom: string | null,
+  readonly validTo: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly replacedBy: InstrumentFieldsFragment_replacedBy | null
+};
+
+export type InstrumentQuery = {
+  /**
+   * Một văn bản. Lỗi: NOT_FOUND.
+   *
+   * One instrument. Errors: NOT_FOUND.
+   */
+  readonly instrument: InstrumentQuery_instrument
+};
+
+
+export type InstrumentQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type LocalRuleFieldsFragment_value_planningLimit = {
+  readonly rule: PlanningRule,
+  readonly value: number | null,
+  readonly youngUnder: number | null
+};
+
+export type LocalRuleFieldsFragment_value_rankingCap = {
+  readonly base: CapBase,
+  readonly per: CapPer,
+  readonly sharePercent: number,
+  readonly rounding: Rounding
+};
+
+export type LocalRuleFieldsFragment_value_titleLevel = {
+  readonly titleCode: string,
+  readonly level: number
+};
+
+export type LocalRuleFieldsFragment_value = {
+  readonly keyTitles: ReadonlyArray<string> | null,
+  readonly unitClass: UnitClass | null,
+  readonly planningLimit: LocalRuleFieldsFragment_value_planningLimit | null,
+  readonly rankingCap: LocalRuleFieldsFragment_value_rankingCap | null,
+  readonly titleLevel: LocalRuleFieldsFragment_value_titleLevel | null
+};
+
+export type LocalRuleFieldsFragment_unit = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string
+};
+
+export type LocalRuleFieldsFragment = {
+  readonly id: string,
+  readonly family: LocalRuleFamily,
+  readonly key: string,
+  readonly textVi: string,
+  readonly textEn: string,
+  readonly validFrom: string,
+  readonly validTo: string | null,
+  readonly instrument: string | null,
+  readonly clause: string | null,
+  readonly note: string | null,
+  readonly verified: boolean,
+  readonly recordedOn: string,
+  readonly version: number,
+  readonly value: LocalRuleFieldsFragment_value,
+  readonly unit: LocalRuleFieldsFragment_unit | null
+};
+
+export type LocalRulesQuery_localRules_nodes = {
+  readonly id: string,
+  readonly family: LocalRuleFamily,
+  readonly key: string,
+  readonly textVi: string,
+  readonly textEn: string,
+  readonly validFrom: string,
+  readonly validTo: string | null,
+  readonly instrument: string | null,
+  readonly clause: string | null,
+  readonly note: string | null,
+  readonly verified: boolean,
+  readonly recordedOn: string,
+  readonly version: number,
+  readonly value: LocalRuleFieldsFragment_value,
+  readonly unit: LocalRuleFieldsFragment_unit | null
+};
+
+export type LocalRulesQuery_localRules_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type LocalRulesQuery_localRules = {
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<LocalRulesQuery_localRules_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: LocalRulesQuery_localRules_pageInfo
+};
+
+export type LocalRulesQuery = {
+  /**
+   * Các quy định địa phương, kể cả đã kết thúc, theo nhóm rồi khóa. Lỗi: UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   *
+   * The local rules, ended ones included, by family, then key. Errors: UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   */
+  readonly localRules: LocalRulesQuery_localRules
+};
+
+
+export type LocalRulesQueryVariables = Exact<{
+  unit?: UnitRef | null | undefined;
+  family?: LocalRuleFamily | null | undefined;
+  at?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AddLocalRuleMutation_addLocalRule = {
+  readonly id: string,
+  readonly family: LocalRuleFamily,
+  readonly key: string,
+  readonly textVi: string,
+  readonly textEn: string,
+  readonly validFrom: string,
+  readonly validTo: string | null,
+  readonly instrument: string | null,
+  readonly clause: string | null,
+  readonly note: string | null,
+  readonly verified: boolean,
+  readonly recordedOn: string,
+  readonly version: number,
+  readonly value: LocalRuleFieldsFragment_value,
+  readonly unit: LocalRuleFieldsFragment_unit | null
+};
+
+export type AddLocalRuleMutation = {
+  /**
+   * Thêm một quy định địa phương. Cần rulebook:write tại đơn vị đó. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED (nội dung sai, trùng khoảng ngày, hồi tố mà không nêu `backdated`).
+   *
+   * Adds a local rule. Needs rulebook:write over the unit. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED (wrong content, a window that overlaps, backdated without saying `backdated`).
+   */
+  readonly addLocalRule: AddLocalRuleMutation_addLocalRule
+};
+
+
+export type AddLocalRuleMutationVariables = Exact<{
+  input: AddLocalRuleInput;
+}>;
+
+export type EndLocalRuleMutation_endLocalRule = {
+  readonly id: string,
+  readonly family: LocalRuleFamily,
+  readonly key: string,
+  readonly textVi: string,
+  readonly textEn: string,
+  readonly validFrom: string,
+  readonly validTo: string | null,
+  readonly instrument: string | null,
+  readonly clause: string | null,
+  readonly note: string | null,
+  readonly verified: boolean,
+  readonly recordedOn: string,
+  readonly version: number,
+  readonly value: LocalRuleFieldsFragment_value,
+  readonly unit: LocalRuleFieldsFragment_unit | null
+};
+
+export type EndLocalRuleMutation = {
+  /**
+   * Kết thúc một quy định địa phương. Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED (ngày không hợp lệ, hồi tố mà không nêu `backdated`).
+   *
+   * Ends a local rule. Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED (a day that cannot be, backdated without saying `backdated`).
+   */
+  readonly endLocalRule: EndLocalRuleMutation_endLocalRule
+};
+
+
+export type EndLocalRuleMutationVariables = Exact<{
+  input: EndLocalRuleInput;
+}>;
+
+export type RulesQuery_rules_nodes_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
+export type RulesQuery_rules_nodes_localTo = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type RulesQuery_rules_nodes_replaces = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
+export type RulesQuery_rules_nodes = {
+  /**
+   * Nhóm quy định.
+   *
+   * The family of rules.
+   */
+  readonly family: RuleFamily,
+  /**
+   * Khóa trong nhóm: mỗi ngày một quy định.
+   *
+   * Its key in the family: one rule a day.
+   */
+  readonly key: string,
+  /**
+   * Quy định nói gì, tiếng Việt.
+   *
+   * What it says, in Vietnamese.
+   */
+  readonly textVi: string,
+  /**
+   * Quy định nói gì, tiếng Anh.
+   *
+   * What it says, in English.
+   */
+  readonly textEn: string,
+  /**
+   * Giá trị: một số, hoặc một mã; trống khi không có hay chưa đọc được.
+   *
+   * Its value: a number, or a code; null where it has none, or it was not read.
+   */
+  readonly value: string | null,
+  /**
+   * Số đếm bằng gì; trống khi không phải là số.
+   *
+   * In what the number counts; null where it is none.
+   */
+  readonly measure: RuleMeasure | null,
+  /**
+   * Đã đối chiếu với nguồn công khai. `false`: không được dẫn như sự thật.
+   *
+   * Whether it was read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Là quy định địa phương.
+   *
+   * Whether it is a local rule.
+   */
+  readonly local: boolean,
+  /**
+   * Định danh của quy định địa phương.
+   *
+   * The id of the local rule.
+   */
+  readonly localRuleId: string | null,
+  /**
+   * Căn cứ và thời gian hiệu lực; trống khi quy định không ghi ngày.
+   *
+   * Where it stands, and its window; null where the rule is not dated.
+   */
+  readonly legalBasis: RulesQuery_rules_nodes_legalBasis | null,
+  /**
+   * Quy định địa phương là của đơn vị này; trống khi của cả nước, hoặc không phải quy định địa phương.
+   *
+   * Whose local rule it is; null where it is one of the whole country, or no local one.
+   */
+  readonly localTo: RulesQuery_rules_nodes_localTo | null,
+  /**
+   * Căn cứ của quy định chung mà quy định địa phương thay thế; trống khi không có.
+   *
+   * Where the rule of the country stands that the local one takes the place of; null where there is none.
+   */
+  readonly replaces: RulesQuery_rules_nodes_replaces | null
+};
+
+export type RulesQuery_rules_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type RulesQuery_rules = {
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<RulesQuery_rules_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: RulesQuery_rules_pageInfo
+};
+
+export type RulesQuery = {
+  /**
+   * Các quy định của một nhóm áp dụng vào một ngày, theo khóa. Nêu `unit` thì quy định địa phương gần nhất thay cho quy định chung: của đơn vị, rồi các cấp trên, rồi cả nước. Lỗi: UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   *
+   * The rules of a family that apply on a day, by key. With `unit`, the nearest local rule takes the place of the one of the country: of the unit, then its superiors, then the whole country. Errors: UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   */
+  readonly rules: RulesQuery_rules
+};
+
+
+export type RulesQueryVariables = Exact<{
+  family: RuleFamily;
+  at: string;
+  unit?: UnitRef | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
 export type SuccessionPlanQuery_successionPlan_entries_unit = {
   /**
    * Định danh không đổi của đơn vị.
@@ -13967,9 +14889,9 @@ export type UnitQuery_unit = {
    */
   readonly tier: UnitTier,
   /**
-   * Phân loại; trống khi chưa biết.
+   * Phân loại vào ngày đó, theo quy định địa phương; trống khi chưa biết.
    *
-   * Class; null when it is not known.
+   * Its class on that day, by a local rule; null when it is not known.
    */
   readonly unitClass: UnitClass | null,
   /**

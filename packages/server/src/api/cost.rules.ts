@@ -72,6 +72,7 @@ const ASSUMED_SIZES: Readonly<Record<string, number>> = {
   'IndicatorFigure.groups': 2,
   'Indicator.legalBasis': 5,
   'Passport.legalBasis': 5,
+  'Passport.localRules': 5,
   'Query.indicators': 50,
   'Query.trainingCourses': 30,
   'TrainingEligibility.conditions': 8,

@@ -47,6 +47,15 @@ import {
   RosterService,
 } from '../features/roster/index.ts';
 import {
+  InstrumentResolver,
+  LocalRulesResolver,
+  LocalRulesService,
+  RuleBasisResolver,
+  RulebookResolver,
+  RulebookService,
+  UnitClassResolver,
+} from '../features/rulebook/index.ts';
+import {
   SuccessionEntryResolver,
   SuccessionFindingResolver,
   SuccessionResolver,
@@ -124,6 +133,11 @@ export function wireFeatures(
     new AccountGrantResolver(accounts),
     new AccessTokenResolver(accounts),
     new UnitsResolver(units),
+    new UnitClassResolver(),
+    new RulebookResolver(new RulebookService(units)),
+    new InstrumentResolver(),
+    new RuleBasisResolver(),
+    new LocalRulesResolver(new LocalRulesService(units, clock)),
     new RosterResolver(roster),
     new AppointmentResolver(),
     new RosterRecordsResolver(new RosterPersonsService(units, identifiers), new RosterRecordsService(units)),

@@ -6,6 +6,9 @@ import type { RequestContext } from '../authz/request.ts';
 import type { Features } from './features.ts';
 import { meterLists } from './metered-lists.ts';
 
+/** Inputs of which exactly one field is given; the library has no word for it. */
+const ONE_OF = ['UnitScope', 'LocalRuleStatement'];
+
 /** Builds the schema once for each process: type-graphql keeps its metadata globally. */
 export function assembleSchema({ resolvers, instanceOf }: Features): GraphQLSchema {
   const schema = buildSchemaSync({
@@ -14,8 +17,10 @@ export function assembleSchema({ resolvers, instanceOf }: Features): GraphQLSche
     validate: false,
     nullableByDefault: false,
   });
-  const unitScope = schema.getType('UnitScope');
-  if (unitScope instanceof GraphQLInputObjectType) unitScope.isOneOf = true;
+  for (const name of ONE_OF) {
+    const type = schema.getType(name);
+    if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
+  }
   guardRootFields(schema);
   meterLists(schema);
   return schema;

@@ -57,6 +57,11 @@ export class Scope {
   note(read: ReadNote): void {
     if (this.reason === null) this.work.note(read);
   }
+
+  /** Tells the audit chain why this changes what it changes, beside what the caller gave as a reason. */
+  because(reason: string): void {
+    this.work.because(reason);
+  }
 }
 
 export function viewerScope(viewer: Viewer | null, work: Work): Scope {

@@ -16,4 +16,6 @@ export interface Work {
   as(role: DatabaseRole): Sql;
   /** Recorded before the answer leaves. */
   note(read: ReadNote): void;
+  /** Adds to what the audit chain gives as the reason of the changes. */
+  because(reason: string): void;
 }

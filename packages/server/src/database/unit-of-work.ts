@@ -98,6 +98,13 @@ export class UnitOfWork implements Work {
     this.#notes.push(read);
   }
 
+  because(reason: string): void {
+    this.#facts = {
+      ...this.#facts,
+      reason: this.#facts.reason === null ? reason : `${this.#facts.reason} · ${reason}`,
+    };
+  }
+
   /** Statements of a request run one after another, however many loaders ask at once: it has one connection. */
   #query<Row>(role: DatabaseRole, text: string, values: readonly SqlValue[]): Promise<Row[]> {
     const result = this.#last.then(() => this.#send<Row>(role, text, values));
@@ -219,5 +226,5 @@ export function directWork(dataSource: DataSource, onStatement?: StatementListen
       return dataSource.query(text, [...values]);
     },
   };
-  return { as: () => sql, note: () => {} };
+  return { as: () => sql, note: () => {}, because: () => {} };
 }

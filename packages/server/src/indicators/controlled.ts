@@ -1,3 +1,4 @@
+import type { LocalFamily } from '../features/rulebook/index.ts';
 import type { RedrawGap, UnitAt } from '../features/units/index.ts';
 import { indicatorOf } from './catalogue/index.ts';
 import type { Dimension, Measure, Subject } from './define.ts';
@@ -23,6 +24,13 @@ function countingOf({ formula }: KnownIndicator): readonly Counting[] {
   const measures =
     formula.kind === 'COUNT' ? [formula.of] : formula.kind === 'SHARE' ? [formula.part, formula.whole] : [];
   return measures.flatMap((measure) => (measure.kind === 'SUM' ? [] : [measure]));
+}
+
+/** Which rules that a locality may have of its own decide the figure. */
+export function restsOn(indicator: KnownIndicator): readonly LocalFamily[] {
+  if (indicator.subject === 'QUOTAS' || indicator.formula.kind === 'VACANCY') return ['UNIT_CLASS'];
+  const ofKey = indicator.subject === 'KEY_SEATS' || countingOf(indicator).some(({ means }) => means.KEY !== undefined);
+  return ofKey ? ['KEY_TITLE'] : [];
 }
 
 /** Which attributes stand behind the figures asked for: each set is a table, or a table of two, or more than is shown. */

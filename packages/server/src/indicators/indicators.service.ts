@@ -1,6 +1,7 @@
 import { charge } from '../authz/meter.ts';
 import type { Language } from '../authz/request.ts';
 import type { Scope } from '../authz/scope.ts';
+import { type Basis, localGroundsBehind } from '../features/rulebook/index.ts';
 import type { BoundaryLens, SelectedUnits, UnitAt, UnitSelection, UnitsService } from '../features/units/index.ts';
 import type { LocalDate } from '../kernel/date.ts';
 import { yearOf } from '../kernel/date.ts';
@@ -8,7 +9,7 @@ import type { ErrorCode } from '../kernel/errors.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { IndicatorCode } from './catalogue/index.ts';
 import { indicatorOf } from './catalogue/index.ts';
-import { attributesBehind, controlledFigures, isAboutPersons } from './controlled.ts';
+import { attributesBehind, controlledFigures, isAboutPersons, restsOn } from './controlled.ts';
 import type { Dimension, Indicator, LegalBasis, Subject } from './define.ts';
 import { isOfPeriod, legalBasisAt } from './define.ts';
 import { DisclosureService } from './disclosure/disclosure.service.ts';
@@ -50,6 +51,8 @@ export interface Passport {
   readonly note: string | null;
   readonly sensitive: boolean;
   readonly legalBasis: readonly LegalBasis[];
+  /** Rules of localities that the figures of the table rest on. */
+  readonly localRules: readonly Basis[];
 }
 
 export interface IndicatorTable {
@@ -114,7 +117,7 @@ export class IndicatorsService {
       units.flatMap((unit) => exactFigures(indicator, unit, totals, by, gaps.get(unit.id) ?? null)),
     );
     this.#noteSmall(scope, question, figures);
-    return this.#tableOf(scope, question, at, figures);
+    return this.#tableOf(scope, question, at, units, figures);
   }
 
   async #controlled(scope: Scope, question: Question): Promise<IndicatorTable> {
@@ -147,7 +150,7 @@ export class IndicatorsService {
     const figures = checked.flatMap((indicator) =>
       units.flatMap((unit) => controlledFigures(indicator, unit, context, gaps.get(unit.id) ?? null)),
     );
-    return this.#tableOf(scope, question, referenceDate, figures);
+    return this.#tableOf(scope, question, referenceDate, units, figures);
   }
 
   /** Exact figures so small that they speak of persons: who was shown them is in the audit chain. */
@@ -203,8 +206,12 @@ export class IndicatorsService {
     scope: Scope,
     { checked, by, at, from, boundary, language }: Question,
     referenceDate: LocalDate,
+    units: readonly UnitAt[],
     figures: readonly KeyedFigure[],
   ): Promise<IndicatorTable> {
+    const families = [...new Set(checked.flatMap(restsOn))];
+    const unitIds = units.map(({ id }) => id);
+    const grounds = families.length === 0 ? [] : await localGroundsBehind(scope, families, unitIds, referenceDate);
     const labels = await readLabels(scope, by, referenceDate, language);
     const groupsOf = (keys: readonly string[]): readonly FigureGroup[] =>
       by.flatMap((dimension, index) => {
@@ -217,7 +224,11 @@ export class IndicatorsService {
       since: from,
       boundary,
       rows: figures.map(({ keys, ...figure }) => ({ ...figure, groups: groupsOf(keys) })),
-      passports: checked.map((each) => passportOf(each, referenceDate, language)),
+      passports: checked.map((each) => {
+        const rests = restsOn(each);
+        const behind = grounds.filter(({ family }) => rests.includes(family));
+        return passportOf(each, referenceDate, language, behind);
+      }),
     };
   }
 
@@ -265,15 +276,26 @@ function windowOf(
   return { at: `${years.at(-1)}-12-31`, since: `${years[0]}-01-01` };
 }
 
-function passportOf(indicator: KnownIndicator, at: LocalDate, language: Language): Passport {
+/** Grounds that were not checked are told in the note itself: whoever quotes the figure has to know. */
+const MOST_NOTES = 3;
+
+function passportOf(
+  indicator: KnownIndicator,
+  at: LocalDate,
+  language: Language,
+  localRules: readonly Basis[],
+): Passport {
+  const unchecked = localRules.flatMap(({ verified, note }) => (verified || note === null ? [] : [note]));
+  const notes = [indicator.note?.[language] ?? [], ...unchecked.slice(0, MOST_NOTES)].flat();
   return {
     indicator: indicator.code,
     name: indicator.name[language],
     population: indicator.population[language],
     numerator: indicator.numerator[language],
     denominator: indicator.denominator?.[language] ?? null,
-    note: indicator.note?.[language] ?? null,
+    note: notes.length > 0 ? notes.join(' ') : null,
     sensitive: indicator.sensitive,
     legalBasis: legalBasisAt(indicator.legalBasis, at),
+    localRules,
   };
 }

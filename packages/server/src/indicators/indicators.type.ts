@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { RuleBasisType } from '../features/rulebook/index.ts';
 import { BOUNDARY_LENSES, type BoundaryLens, UnitType } from '../features/units/index.ts';
 import { DateScalar } from '../kernel/date.scalar.ts';
 import { describe } from '../kernel/text.ts';
@@ -239,6 +240,14 @@ export class PassportType {
     said('Căn cứ pháp lý có hiệu lực vào ngày báo cáo.', 'The legal basis in force on the day.'),
   )
   legalBasis!: readonly LegalBasisType[];
+  @Field(
+    () => [RuleBasisType],
+    said(
+      'Quy định địa phương mà số liệu của bảng dựa vào (loại đơn vị, danh sách cán bộ chủ chốt), căn cứ như nhau nêu một lần.',
+      'The local rules the figures of the table rest on (classes of units, lists of key titles), alike grounds once.',
+    ),
+  )
+  localRules!: readonly RuleBasisType[];
 }
 
 @ObjectType('IndicatorTable', said('Bảng số liệu kèm hộ chiếu.', 'A table of figures with their passports.'))

@@ -6,7 +6,7 @@ import { type Rulebook, replaceRulebook, scaleOf } from '../../src/features/rule
 import { insertUnits, rebuildDerivedUnits } from '../../src/features/units/index.ts';
 import { rulebook } from '../../src/seed/reference/rulebook/index.ts';
 import { idOf } from './oracle.ts';
-import type { World } from './world.ts';
+import { localRulesOf, type World } from './world.ts';
 
 export async function loadRules(dataSource: DataSource, rules: Rulebook): Promise<void> {
   await inTransaction(dataSource, { journal: NOTHING_AUDITED }, (sql) =>
@@ -35,17 +35,24 @@ export async function loadWorld(scope: Scope, world: World): Promise<void> {
       `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
       [JSON.stringify(rows)],
     );
-  await scope.sql.query(
-    `update unit_version v set unit_class = given.class
-     from jsonb_to_recordset($1::jsonb) as given(id uuid, "from" date, class text)
-     where v.unit_id = given.id and v.valid_from = given."from"`,
-    [
-      JSON.stringify(
-        world.units.flatMap((u) => u.versions.map((v) => ({ id: idOf(u.key), from: v.from, class: v.unitClass }))),
-      ),
-    ],
-  );
   await rebuildDerivedUnits(scope);
+  await load(
+    'local_rule',
+    'id, family, key, unit_id, value, valid_from, valid_to, note, verified, recorded_on, version',
+    localRulesOf(world).map((rule, n) => ({
+      id: `66666666-0000-4000-8000-${String(n).padStart(12, '0')}`,
+      family: rule.family,
+      key: rule.key,
+      unit_id: rule.unit === null ? null : idOf(rule.unit),
+      value: rule.value,
+      valid_from: rule.from,
+      valid_to: rule.to,
+      note: 'x',
+      verified: false,
+      recorded_on: rule.from,
+      version: 1,
+    })),
+  );
   await load(
     'person',
     'id, full_name, sort_name, sex, birth_date, birth_precision, ethnicity_list, ethnicity_code, version',

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
-import { isKeyTitle, quotaOf, type Rulebook, scaleOf, standardsOf } from '../../src/features/rulebook/index.ts';
+import {
+  isKeyTitle,
+  quotaOf,
+  type Rulebook,
+  scaleOf,
+  standardsOf,
+  type UnitClass,
+} from '../../src/features/rulebook/index.ts';
 import { type Dimension, INDICATORS, type IndicatorCode } from '../../src/indicators/index.ts';
-import { OPENS, type World, type WorldPerson, type WorldUnit } from './world.ts';
+import { localRulesOf, OPENS, type World, type WorldLocalRule, type WorldPerson, type WorldUnit } from './world.ts';
 
 /**
  * The figures again, person by person and day by day, without SQL, closure, epochs or grouping: slow, plain, and
@@ -35,6 +42,35 @@ interface Counted {
   readonly is: (what: string) => boolean;
 }
 
+/** The local rule that holds for a unit, where it stands or last stood: its own, else that of who is next above, else that of the country. */
+export function nearestRules(
+  world: World,
+): (unit: string, unitsAt: string, rulesAt: string, family: string, key: string) => WorldLocalRule | undefined {
+  const rules = localRulesOf(world);
+  const superiorOf = (unit: string, day: string): string | null => {
+    const versions = world.units.find(({ key }) => key === unit)?.versions ?? [];
+    return versions.find((v) => holds(v.from, v.to, day))?.superior ?? null;
+  };
+  const find = (
+    unit: string | null,
+    unitsAt: string,
+    rulesAt: string,
+    family: string,
+    key: string,
+  ): WorldLocalRule | undefined => {
+    const own = rules.find(
+      (rule) => rule.unit === unit && rule.family === family && rule.key === key && holds(rule.from, rule.to, rulesAt),
+    );
+    return own ?? (unit === null ? undefined : find(superiorOf(unit, unitsAt), unitsAt, rulesAt, family, key));
+  };
+  return (unit, unitsAt, ...rest) => {
+    const versions = world.units.find(({ key }) => key === unit)?.versions ?? [];
+    const [opened = unitsAt, closed = null] = [versions[0]?.from, versions.at(-1)?.to];
+    const last = closed === null || unitsAt < closed ? unitsAt : dayBefore(closed);
+    return find(unit, last < opened ? opened : last, ...rest);
+  };
+}
+
 export function answer(world: World, rulebook: Rulebook, question: Question): Map<string, string> {
   const { at, since } = question;
   const units = new Map(world.units.map((unit) => [unit.key, unit]));
@@ -66,6 +102,11 @@ export function answer(world: World, rulebook: Rulebook, question: Question): Ma
       question.lens === 'AS_WAS' ? above === row : wholeHeirs(above).includes(row),
     );
 
+  const nearest = nearestRules(world);
+  const isKey = (unit: string, title: string): boolean => {
+    const list = nearest(unit, at, at, 'KEY_TITLE', 'DEFAULT')?.value as { titleCodes: string[] } | undefined;
+    return list === undefined ? isKeyTitle(rulebook, title, at) : list.titleCodes.includes(title);
+  };
   const inForce = (key: string, day: string) => versionAt(key, day) !== undefined;
   const gapOf = (row: string): string | null => {
     if (question.lens === 'AS_WAS') return null;
@@ -124,7 +165,7 @@ export function answer(world: World, rulebook: Rulebook, question: Question): Ma
         theory: theory !== null,
         intermediate: reaches(theory, 'INTERMEDIATE', 'POLITICAL_THEORY'),
         advanced: reaches(theory, 'ADVANCED', 'POLITICAL_THEORY'),
-        key: office.titles.some((title) => isKeyTitle(rulebook, title, at)),
+        key: office.titles.some((title) => isKey(office.unit, title)),
         checked: checks.length > 0,
         standard: checks.length > 0 && checks.every(Boolean),
       };
@@ -143,7 +184,7 @@ export function answer(world: World, rulebook: Rulebook, question: Question): Ma
         },
       });
       for (const title of office.titles) {
-        if (isKeyTitle(rulebook, title, at)) seats.push({ ...shared, groups: { ...groups, TITLE: title } });
+        if (isKey(office.unit, title)) seats.push({ ...shared, groups: { ...groups, TITLE: title } });
       }
     }
   });
@@ -178,9 +219,12 @@ export function answer(world: World, rulebook: Rulebook, question: Question): Ma
     const communes = world.units.flatMap((unit) => {
       const version = unit.versions.find((v) => holds(v.from, v.to, at));
       const counted = { unit: unit.key, day: at, person: null, groups: {}, is: () => false };
-      return version?.tier === 'COMMUNE' && countsIn(counted, row) ? [version] : [];
+      return version?.tier === 'COMMUNE' && countsIn(counted, row) ? [{ key: unit.key, kind: version.kind }] : [];
     });
-    const answers = communes.map((v) => (v.unitClass === null ? null : quotaOf(rulebook, v.kind, v.unitClass, at)));
+    const answers = communes.map(({ key, kind }) => {
+      const rule = nearest(key, at, at, 'UNIT_CLASS', 'CLASS')?.value as { unitClass: UnitClass } | undefined;
+      return rule === undefined ? null : quotaOf(rulebook, kind, rule.unitClass, at);
+    });
     const unknownClass = answers.some((each) => each === null);
     const noRule = answers.some((each) => each !== null && 'unknown' in each);
     // The words of two gaps in one row: the one later in the alphabet is said.

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { LocalFamily } from '../../src/features/rulebook/index.ts';
 
 /** A small invented country, as plain rows: what the database holds and what the oracle reads. */
 export interface World {
@@ -16,6 +17,18 @@ export interface World {
     to: string | null;
   }[];
   readonly collectives: readonly { unit: string; collective: string; year: number; rank: string }[];
+  /** Beside the classes that versions of units have. */
+  readonly localRules?: readonly WorldLocalRule[];
+}
+
+/** `unit: null` = the whole country. */
+export interface WorldLocalRule {
+  readonly family: LocalFamily;
+  readonly key: string;
+  readonly unit: string | null;
+  readonly value: object;
+  readonly from: string;
+  readonly to: string | null;
 }
 
 export interface WorldUnit {
@@ -215,12 +228,79 @@ function country(provinces: Provinces): Pick<World, 'units' | 'lineage'> {
   return { units, lineage };
 }
 
+/** Windows that follow each other without meeting twice, some with days between them, the last one open or not. */
+const windows = fc.tuple(fc.uniqueArray(day, { minLength: 1, maxLength: 4 }), fc.boolean()).map(([days, open]) => {
+  const sorted = [...days].sort();
+  return sorted.flatMap((from, index) => {
+    const to = sorted[index + 1] ?? null;
+    return (to === null && !open) || index % 3 === 2 ? [] : [{ from, to }];
+  });
+});
+
+/** Rules of provinces, districts, communes and the whole country, over each other and after each other. */
+function localRulesArb(units: readonly WorldUnit[]): fc.Arbitrary<readonly WorldLocalRule[]> {
+  const anybody = fc.constantFrom(null, ...units.map(({ key }) => key));
+  // A commune whose class is not known for good may get one, and another one later.
+  const unclassed = units
+    .filter(({ versions }) => versions.every(({ tier, unitClass }) => tier === 'COMMUNE' && unitClass === null))
+    .map(({ key }) => key);
+  const ruled = (
+    family: LocalFamily,
+    unit: fc.Arbitrary<string | null>,
+    key: fc.Arbitrary<string>,
+    value: (key: string) => fc.Arbitrary<object>,
+  ) =>
+    fc
+      .uniqueArray(fc.tuple(unit, key), { maxLength: 4, selector: ([of, named]) => `${of} ${named}` })
+      .chain((places) =>
+        fc.tuple(
+          ...places.map(([of, named]) =>
+            windows.chain((spans) =>
+              fc.tuple(
+                ...spans.map((span) =>
+                  value(named).map((said): WorldLocalRule => ({ family, key: named, unit: of, value: said, ...span })),
+                ),
+              ),
+            ),
+          ),
+        ),
+      )
+      .map((lists) => lists.flat());
+  return fc
+    .tuple(
+      ruled('KEY_TITLE', anybody, fc.constant('DEFAULT'), () =>
+        fc.record({ titleCodes: fc.uniqueArray(fc.constantFrom(...TITLES, 'BTDOAN'), { minLength: 1, maxLength: 4 }) }),
+      ),
+      unclassed.length === 0
+        ? fc.constant([])
+        : ruled('UNIT_CLASS', fc.constantFrom(...unclassed), fc.constant('CLASS'), () =>
+            fc.record({ unitClass: fc.constantFrom('I', 'II', 'III') }),
+          ),
+      ruled('PLANNING_LIMIT', anybody, fc.constantFrom('PERSONS_PER_TITLE', 'TITLES_PER_PERSON'), (rule) =>
+        fc.record({ rule: fc.constant(rule), value: fc.integer({ min: 1, max: 2 }), youngUnder: fc.constant(null) }),
+      ),
+      ruled('RANKING_CAP', anybody, fc.constantFrom('BODY|GOOD', 'BODY|RANKED'), (key) =>
+        fc.record({
+          base: fc.constant(key.slice(5)),
+          per: fc.constant('BODY'),
+          sharePercent: fc.constantFrom(0, 10, 50, 100),
+          rounding: fc.constantFrom('DOWN', 'UP'),
+        }),
+      ),
+      ruled('TITLE_LEVEL', anybody, fc.constantFrom('BT', 'CTUBND'), (titleCode) =>
+        fc.record({ titleCode: fc.constant(titleCode), level: fc.integer({ min: 0, max: 40 }) }),
+      ),
+    )
+    .map((lists) => lists.flat());
+}
+
 export const worldArb: fc.Arbitrary<World> = fc
   .array(provinceArb, { minLength: 1, maxLength: 3 })
   .map(country)
   .chain((land) => {
     const communes = land.units.filter((unit) => unit.versions[0]?.tier === 'COMMUNE').map((unit) => unit.key);
     const unit = fc.constantFrom(...communes);
+    const localRules = localRulesArb(land.units);
     const person = fc.record<WorldPerson>({
       sex: fc.constantFrom('FEMALE', 'MALE'),
       birthYear: fc.integer({ min: 1960, max: 2000 }),
@@ -301,6 +381,19 @@ export const worldArb: fc.Arbitrary<World> = fc
           }),
           { maxLength: 6, selector: (each) => `${each.unit} ${each.collective} ${each.year}` },
         ),
+        localRules,
       });
     });
   });
+
+/** Every local rule there is: those of the world, and the classes that versions of its units have. */
+export function localRulesOf({ units, localRules = [] }: World): readonly WorldLocalRule[] {
+  const classes = units.flatMap(({ key, versions }) =>
+    versions.flatMap(({ unitClass, from, to }) =>
+      unitClass === null
+        ? []
+        : [{ family: 'UNIT_CLASS' as const, key: 'CLASS', unit: key, value: { unitClass }, from, to }],
+    ),
+  );
+  return [...classes, ...localRules];
+}

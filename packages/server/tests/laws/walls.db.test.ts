@@ -25,7 +25,7 @@ const COMMANDS = ['select', 'insert', 'update', 'delete'] as const;
 /** What each role may read, to the table: a new one is thought about before it is added here. */
 const ACCESS = 'account account_grant account_identity account_session access_token';
 const PUBLIC =
-  'appointment_limit code_item collective_rank course duty_group instrument key_title planning_limit planning_term quota_rule ranking_cap ranking_consequence ranking_criterion ranking_disqualifier ranking_exclusion ranking_scale resolution resolution_target retirement_age target_assessment target_terms title title_level title_standard training_duration training_eligibility unit unit_closure unit_epoch unit_event unit_lineage unit_redraw unit_version';
+  'appointment_limit code_item collective_rank course duty_group instrument key_title local_rule planning_limit planning_term quota_rule ranking_cap ranking_consequence ranking_criterion ranking_disqualifier ranking_exclusion ranking_scale resolution resolution_target retirement_age target_assessment target_terms title title_level title_standard training_duration training_eligibility unit unit_closure unit_epoch unit_event unit_lineage unit_redraw unit_version';
 const FACTS =
   'annual_rank appointment appointment_title credential party_membership person planning_entry training_enrolment';
 /** What units say of themselves: nothing about anybody, written by recorders. */
@@ -50,7 +50,7 @@ const WRITABLE: Readonly<Record<string, string>> = {
   cadre_counter_country: '',
   cadre_importer: `${FACTS} person_key collective_rank upload upload_file`,
   cadre_recorder: `${FACTS} person_key collective_rank ${OPEN_RECORDS} ${PROCESS}`,
-  cadre_operator: ACCESS,
+  cadre_operator: `${ACCESS} local_rule`,
   cadre_system: (READABLE.cadre_system ?? '').replace(' migration', ''),
 };
 const words = (text: string | undefined) => (text ?? '').split(' ').filter(Boolean).sort();

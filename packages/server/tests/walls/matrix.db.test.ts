@@ -295,6 +295,19 @@ const MATRIX = `
   DeclineCarryOver  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   DeclineCarryOver  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   DeclineCarryOver  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  Instruments  -  UNAUTHENTICATED  UNAUTHENTICATED  3  3  3  3  3  3
+  Instrument  -  UNAUTHENTICATED  UNAUTHENTICATED  1  1  1  1  1  1
+  Instrument  unknown  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  NOT_FOUND  NOT_FOUND  NOT_FOUND  NOT_FOUND
+  Rules  own  UNAUTHENTICATED  UNAUTHENTICATED  5  5  5  5  5  5
+  Rules  abroad  UNAUTHENTICATED  UNAUTHENTICATED  5  5  5  5  5  5
+  Rules  unknown  UNAUTHENTICATED  UNAUTHENTICATED  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND
+  LocalRules  own  UNAUTHENTICATED  UNAUTHENTICATED  1  1  1  1  1  1
+  LocalRules  abroad  UNAUTHENTICATED  UNAUTHENTICATED  0  0  0  0  0  0
+  LocalRules  unknown  UNAUTHENTICATED  UNAUTHENTICATED  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND  UNIT_NOT_FOUND
+  AddLocalRule  own  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  1
+  AddLocalRule  abroad  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  1
+  AddLocalRule  unknown  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  UNIT_NOT_FOUND
+  EndLocalRule  unknown  UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  NOT_FOUND
   Audit               -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  10
   AuditHead           -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  1
   AuditVerification   -              UNAUTHENTICATED  UNAUTHENTICATED  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN  1
@@ -472,6 +485,20 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
     ChangePassword: { input: { oldPassword: 'một câu cũ rất dài', newPassword: 'một câu mới rất dài' } },
     LineageIssues: { first: 1 },
     RankingRules: { at },
+    Instruments: { first: 3 },
+    Instrument: { code: of === 'unknown' ? 'NO-SUCH' : 'ND-33-2023' },
+    Rules: { family: 'KEY_TITLE', unit: ref, at, first: 10 },
+    LocalRules: { unit: ref, first: 10 },
+    AddLocalRule: {
+      input: {
+        rule: { titleLevel: { titleCode: 'BT', level: 40 } },
+        unit: ref,
+        validFrom: at,
+        note: 'x',
+        backdated: true,
+      },
+    },
+    EndLocalRule: { input: { id: ABSENT, expectedVersion: 1, validTo: at } },
     RankingCheck: { unit: ref, year: 2022 },
     RankingFindings: { unit: ref, year: 2022, rulesAt: '2026-06-01' },
     RankingReviews: { units, year: 2022, first: 100 },

@@ -7,6 +7,7 @@ import { Personnel1700000006000 } from './1700000006000-personnel.ts';
 import { Training1700000007000 } from './1700000007000-training.ts';
 import { Ranking1700000009000 } from './1700000009000-ranking.ts';
 import { Resolutions1700000010000 } from './1700000010000-resolutions.ts';
+import { LocalRules1700000011000 } from './1700000011000-local-rules.ts';
 import { HashedReach1700000012100 } from './1700000012100-hashed-reach.ts';
 
 /** In order. A migration is never edited after a release: write another. */
@@ -20,5 +21,6 @@ export const migrations = [
   Training1700000007000,
   Ranking1700000009000,
   Resolutions1700000010000,
+  LocalRules1700000011000,
   HashedReach1700000012100,
 ] as const;

@@ -188,6 +188,7 @@ class Breaking implements DeskWork {
     };
   }
   note(): void {}
+  because(): void {}
   continueAs(viewer: Viewer): Promise<void> {
     return this.#work.continueAs(viewer);
   }

@@ -44,7 +44,7 @@ export async function makeAccounts({ dataSource }: Database): Promise<void> {
 
 export type Options = Partial<Omit<ImportRequest, 'fileId'>> & { readonly as?: string };
 
-export type DeskWork = Pick<UnitOfWork, 'as' | 'note' | 'continueAs'>;
+export type DeskWork = Pick<UnitOfWork, 'as' | 'note' | 'because' | 'continueAs'>;
 
 /** A transaction to import in. */
 export class Desk {

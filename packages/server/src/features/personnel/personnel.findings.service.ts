@@ -29,6 +29,6 @@ export async function findingsFor(scope: Scope, taken: TakenOn): Promise<readonl
     holders: await holdersOf(scope, unitId, codes, personId, on),
     quota: taken.joins && taken.category !== 'NON_SPECIALISED' ? await quotaOn(scope, unitId, on) : null,
     readings: await standardReadings(scope, asked, on),
-    levels: new Map((await listTitleLevels(scope, on)).map(({ titleCode, level }) => [titleCode, level])),
+    levels: new Map((await listTitleLevels(scope, on, unitId)).map(({ titleCode, level }) => [titleCode, level])),
   });
 }

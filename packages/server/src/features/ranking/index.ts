@@ -15,6 +15,6 @@ export {
   RankingReviewsResolver,
 } from './ranking.reviews.resolver.ts';
 export { RankingReviewsService } from './ranking.reviews.service.ts';
-export { RankingService } from './ranking.service.ts';
+export { type RankingCheck, RankingService } from './ranking.service.ts';
 export { RankingStepsResolver } from './ranking.steps.resolver.ts';
 export { RankingStepsService } from './ranking.steps.service.ts';

@@ -6,7 +6,6 @@ import { groupBy } from '../../kernel/group.ts';
 import { disciplinesOf } from '../roster/index.ts';
 import {
   listDutyGroups,
-  listRankingCaps,
   listRankingConsequences,
   listRankingDisqualifiers,
   listRankingExclusions,
@@ -19,7 +18,7 @@ import { yearOfWork } from './ranking.months.rules.ts';
 import { yearPointsOf } from './ranking.points.rules.ts';
 import { absencesOf, scoresOf } from './ranking.records.store.ts';
 import { lastDayOf, readYear } from './ranking.rules.ts';
-import { type GroupRead, type RanksRead, readRanks } from './ranking.service.ts';
+import { capsFor, type GroupRead, type RanksRead, readRanks } from './ranking.service.ts';
 
 export interface RankingFindings extends RanksRead {
   readonly year: number;
@@ -51,9 +50,10 @@ export class RankingFindingsService {
     const rows = await rankedOfYear(scope, unit.id, year, MOST_PERSONS);
     if (rows.length > MOST_PERSONS) throw tooMany();
     charge(scope, rows.length);
-    const rules: FindingRules = {
+    const bodies = groupBy(rows, ({ unitId }) => unitId);
+    const capsOf = await capsFor(scope, [unit.id, ...bodies.keys()], { unitsAt: lastDay, rulesAt: at });
+    const rules: Omit<FindingRules, 'caps'> = {
       scale: await rankingScaleAt(scope, at),
-      caps: await listRankingCaps(scope, at),
       disqualifiers: await listRankingDisqualifiers(scope, at),
       exclusions: await listRankingExclusions(scope, at),
       consequences: await listRankingConsequences(scope, at),
@@ -75,8 +75,10 @@ export class RankingFindingsService {
       year,
       rulesAt: at,
       proposed: rows.filter(({ rank, proposedRank }) => rank === null && proposedRank !== null).length,
-      ...readRanks(ranked, rules.caps, rules.dutyGroups),
-      findings: findingsOf(year, persons, rules),
+      ...readRanks(unit.id, ranked, capsOf, rules.dutyGroups),
+      findings: [...groupBy(persons, ({ unitId }) => unitId)].flatMap(([unitId, body]) =>
+        findingsOf(year, body, { ...rules, caps: capsOf(unitId) }),
+      ),
     };
   }
 }

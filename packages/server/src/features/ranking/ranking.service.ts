@@ -1,7 +1,16 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { type DutyGroupRow, listDutyGroups, listRankingCaps, type RankingCapRow } from '../rulebook/index.ts';
+import {
+  type CapPer,
+  type DutyGroupRow,
+  listDutyGroups,
+  listRankingCaps,
+  type RankingCapRow,
+  type RuleDays,
+  rankingCapsOver,
+  readLocalRules,
+} from '../rulebook/index.ts';
 import type { UnitAt, UnitRef, UnitsService } from '../units/index.ts';
 import {
   bodiesOf,
@@ -58,32 +67,44 @@ export class RankingService {
     const [unit] = units;
     if (unit === undefined) throw new DomainError('UNIT_NOT_FOUND');
     const rows = await ranksOfBodies(scope.for('FIGURES'), unit.id, year);
-    const caps = await listRankingCaps(scope, at);
+    const bodies = rows.map(({ unitId }) => unitId);
+    const capsOf = await capsFor(scope, [unit.id, ...bodies], { unitsAt: lastDay, rulesAt: at });
     const titles = await listDutyGroups(scope, at);
     scope.note({ subject: 'figure', unitIds: [unit.id], detail: { field: 'rankingCheck', year } });
 
-    return { unit, year, rulesAt: at, ...readRanks(rows, caps, titles) };
+    return { unit, year, rulesAt: at, ...readRanks(unit.id, rows, capsOf, titles) };
   }
+}
+
+type CapsOf = (unitId: string) => readonly RankingCapRow[];
+
+/** The ceilings as they stand for each of the units. */
+export async function capsFor(scope: Scope, unitIds: readonly string[], days: RuleDays): Promise<CapsOf> {
+  const local = await readLocalRules(scope, ['RANKING_CAP'], [...new Set(unitIds)], days);
+  return rankingCapsOver(local, await listRankingCaps(scope, days.rulesAt));
 }
 
 /** Ranks of bodies against ceilings: those within a body, and those within each of its groups of similar duties. */
 export function readRanks(
+  unitId: string,
   rows: readonly BodyRanksRow[],
-  caps: readonly RankingCapRow[],
+  capsOf: CapsOf,
   titles: readonly DutyGroupRow[],
 ): GroupsRead {
   const groupOf = new Map(titles.map((row) => [row.titleCode, row.group]));
   const codeOf = ({ titleCode }: BodyRanksRow) => groupOf.get(titleCode ?? '') ?? null;
-  const perGroup = caps.filter(({ per }) => per === 'DUTY_GROUP');
+  const per =
+    (kind: CapPer): CapsOf =>
+    (id) =>
+      capsOf(id).filter((cap) => cap.per === kind);
+  const [perBody, perGroup] = [per('BODY'), per('DUTY_GROUP')];
   const groups = new Map(titles.map((row) => [row.group, row]));
   return {
-    ...read(
-      rows,
-      caps.filter(({ per }) => per === 'BODY'),
-    ),
+    ...read(unitId, rows, perBody),
     groups: [...groups.values()].map(({ group: code, nameVi: name, nameEn }) => ({
       group: { code, name, nameEn },
       ...read(
+        unitId,
         rows.filter((row) => codeOf(row) === code),
         perGroup,
       ),
@@ -92,7 +113,7 @@ export function readRanks(
   };
 }
 
-function read(rows: readonly BodyRanksRow[], caps: readonly RankingCapRow[]): RanksRead {
+function read(unitId: string, rows: readonly BodyRanksRow[], capsOf: CapsOf): RanksRead {
   const bodies = bodiesOf(rows);
   const total: RankCounts = totalOf(bodies);
   return {
@@ -100,6 +121,19 @@ function read(rows: readonly BodyRanksRow[], caps: readonly RankingCapRow[]): Ra
     counts: (Object.keys(RANKS) as Rank[])
       .map((rank) => ({ rank, count: total[rank] }))
       .filter(({ count }) => count > 0),
-    caps: caps.map((cap) => ({ ...cap, ...readCap(bodies, cap) })),
+    caps: [...bodiesByCap(unitId, bodies, capsOf)].map(([cap, under]) => ({ ...cap, ...readCap(under, cap) })),
   };
+}
+
+/** A locality may have a ceiling of its own: each ceiling with the bodies it holds for, those of the unit asked about first. */
+function bodiesByCap(
+  unitId: string,
+  bodies: ReadonlyMap<string, RankCounts>,
+  capsOf: CapsOf,
+): ReadonlyMap<RankingCapRow, ReadonlyMap<string, RankCounts>> {
+  const found = new Map<RankingCapRow, Map<string, RankCounts>>(capsOf(unitId).map((cap) => [cap, new Map()]));
+  for (const [bodyId, counts] of bodies) {
+    for (const cap of capsOf(bodyId)) found.set(cap, (found.get(cap) ?? new Map()).set(bodyId, counts));
+  }
+  return found;
 }

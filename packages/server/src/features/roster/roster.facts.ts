@@ -1,4 +1,5 @@
 import { inForce } from '../../kernel/sql.ts';
+import { KEY_TITLES, LOCAL_KEY_TITLES } from '../rulebook/index.ts';
 
 /**
  * Table expressions the roster offers to indicators. `$1` is the day asked about; `$3` the units to read, or null for
@@ -51,18 +52,18 @@ const needs = `
   where s.verified and ${onTheDay('s')}
   group by s.title_code`;
 
-/** Per title: whether it is a key one, and what its standards ask. */
+/** Per title: whether it is a key one where no locality has a list of its own, and what its standards ask. */
 const asked = `
   select code.title_code, k.title_code is not null as key, n.education, n.theory, n.management
-  from (select title_code from key_title union select title_code from title_standard) code
-  left join key_title k on k.title_code = code.title_code and k.set_code = 'DEFAULT' and ${onTheDay('k')}
+  from (select title_code from (${KEY_TITLES}) k union select title_code from title_standard) code
+  left join (${KEY_TITLES}) k on k.title_code = code.title_code
   left join (${needs}) n on n.title_code = code.title_code`;
 
 /** Titles held beside the main one; few hold any. */
 const secondTitles = `
-  select t.appointment_id, bool_or(asked.key) as key,
+  select t.appointment_id, array_agg(t.title_code) as codes, bool_or(asked.key) as key,
          max(asked.education) as education, max(asked.theory) as theory, max(asked.management) as management
-  from appointment_title t join asked on asked.title_code = t.title_code
+  from appointment_title t left join asked on asked.title_code = t.title_code
   where t.ordinal > 0 and ${ofThoseRead('t.appointment_id', 'id')}
   group by t.appointment_id`;
 
@@ -89,13 +90,16 @@ export const OFFICIAL_FACTS = `
          coalesce(l.theory_rank, -1) as theory_rank,
          main.title_code as title,
          party.person_id is not null as party_member,
-         coalesce(first.key, false) or coalesce(second.key, false) as key_official,
+         case when here.unit_id is null then coalesce(first.key, false) or coalesce(second.key, false)
+              else coalesce(main.title_code = any (here.title_codes), false)
+                or coalesce(second.codes && here.title_codes, false) end as key_official,
          ${standardMet} as standard_met
   from appointment a
   left join person p on p.id = a.person_id
   left join appointment_title main on main.appointment_id = a.id and main.ordinal = 0
   left join asked first on first.title_code = main.title_code
   left join (${secondTitles}) second on second.appointment_id = a.id
+  left join (${LOCAL_KEY_TITLES}) here on here.unit_id = a.unit_id
   left join (${levels}) l on l.person_id = a.person_id
   left join party_membership party on party.person_id = a.person_id and party.joined_on <= $1::date
    and (party.valid_to is null or $1::date < party.valid_to)
@@ -108,6 +112,7 @@ export const KEY_SEAT_FACTS = `
   select a.unit_id, $1::date as day, a.person_id, a.category, ${personDimensions}, t.title_code as title
   from appointment a
   join appointment_title t on t.appointment_id = a.id
-  join key_title k on k.title_code = t.title_code and k.set_code = 'DEFAULT' and ${onTheDay('k')}
+  left join (${LOCAL_KEY_TITLES}) here on here.unit_id = a.unit_id
+  left join (${KEY_TITLES}) k on here.unit_id is null and k.title_code = t.title_code
   left join person p on p.id = a.person_id
-  where ${inOffice('a')}`;
+  where (k.title_code is not null or t.title_code = any (here.title_codes)) and ${inOffice('a')}`;

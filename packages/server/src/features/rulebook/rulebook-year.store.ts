@@ -1,6 +1,15 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { inForce } from '../../kernel/sql.ts';
+import type { LocalFamily } from './rulebook-local.rules.ts';
+import { readLocalRules } from './rulebook-local.store.ts';
+import {
+  type Basis,
+  type LocalRules,
+  planningLimitsOver,
+  rankingCapsOver,
+  titleLevelsOver,
+} from './rulebook-overlay.rules.ts';
 import type {
   CapBase,
   CapPer,
@@ -55,15 +64,7 @@ export async function putYearRules(scope: Scope, rulebook: Rulebook): Promise<vo
   );
 }
 
-/** Where a rule stands: the instrument by its number, the clause, the window, and whether all of it was read. */
-export interface Basis {
-  readonly instrument: string | null;
-  readonly clause: string | null;
-  readonly verified: boolean;
-  readonly note: string | null;
-  readonly from: LocalDate;
-  readonly to: LocalDate | null;
-}
+export type { Basis };
 
 /** SQL: the basis of rule `r` with its instrument `i`. */
 export const basis = `json_build_object('instrument', i.number, 'clause', r.clause, 'verified', r.verified, 'note', r.note,
@@ -79,14 +80,19 @@ export interface RankingCapRow {
   readonly basis: Basis;
 }
 
-/** The ceilings on "excellent" in force on the day. */
-export async function listRankingCaps(scope: Scope, at: LocalDate): Promise<readonly RankingCapRow[]> {
-  return scope.sql.query<RankingCapRow>(
+/** The ceilings on "excellent" in force on the day: those of the country, or as they stand for a unit. */
+export async function listRankingCaps(
+  scope: Scope,
+  at: LocalDate,
+  unitId: string | null = null,
+): Promise<readonly RankingCapRow[]> {
+  const national = await scope.sql.query<RankingCapRow>(
     `/* listRankingCaps */
      select r.base, r.per, r.share_percent as "sharePercent", r.rounding, ${basis} from ranking_cap r ${ofDay}
      order by r.per, array_position(array['RANKED', 'GOOD', 'GOOD_OR_BETTER'], r.base)`,
     [at],
   );
+  return forUnit(scope, 'RANKING_CAP', at, unitId, national, rankingCapsOver);
 }
 
 export interface PlanningLimitRow {
@@ -96,13 +102,18 @@ export interface PlanningLimitRow {
   readonly basis: Basis;
 }
 
-/** The rules of planning in force on the day. */
-export async function listPlanningLimits(scope: Scope, at: LocalDate): Promise<readonly PlanningLimitRow[]> {
-  return scope.sql.query<PlanningLimitRow>(
+/** The rules of planning in force on the day: those of the country, or as they stand for a unit. */
+export async function listPlanningLimits(
+  scope: Scope,
+  at: LocalDate,
+  unitId: string | null = null,
+): Promise<readonly PlanningLimitRow[]> {
+  const national = await scope.sql.query<PlanningLimitRow>(
     `/* listPlanningLimits */
      select r.rule, r.value, r.young_under as "youngUnder", ${basis} from planning_limit r ${ofDay} order by r.rule`,
     [at],
   );
+  return forUnit(scope, 'PLANNING_LIMIT', at, unitId, national, planningLimitsOver);
 }
 
 export interface TitleLevelRow {
@@ -111,13 +122,34 @@ export interface TitleLevelRow {
   readonly verified: boolean;
 }
 
-export async function listTitleLevels(scope: Scope, at: LocalDate): Promise<readonly TitleLevelRow[]> {
-  return scope.sql.query<TitleLevelRow>(
+/** Where titles stand on the day: for the country, or for a unit. */
+export async function listTitleLevels(
+  scope: Scope,
+  at: LocalDate,
+  unitId: string | null = null,
+): Promise<readonly TitleLevelRow[]> {
+  const national = await scope.sql.query<TitleLevelRow>(
     `/* listTitleLevels */
      select r.title_code as "titleCode", r.level, r.verified from title_level r where ${inForce('r', '$1::date')}
      order by r.title_code`,
     [at],
   );
+  return forUnit(scope, 'TITLE_LEVEL', at, unitId, national, titleLevelsOver);
+}
+
+/** Rules of the country with the local ones of some units laid over them. */
+type Over<Row> = (rules: LocalRules, national: readonly Row[]) => (unitId: string) => readonly Row[];
+
+async function forUnit<Row>(
+  scope: Scope,
+  family: LocalFamily,
+  at: LocalDate,
+  unitId: string | null,
+  national: readonly Row[],
+  over: Over<Row>,
+): Promise<readonly Row[]> {
+  if (unitId === null) return national;
+  return over(await readLocalRules(scope, [family], [unitId], { unitsAt: at, rulesAt: at }), national)(unitId);
 }
 
 export type RetirementAgeRow = Pick<RetirementAge, 'sex' | 'year' | 'months' | 'verified'> & { readonly basis: Basis };

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('instrument')
 export class InstrumentEntity {
@@ -243,4 +243,31 @@ export class CodeItemEntity {
   @Column('text', { array: true }) aliases!: string[];
   @Column('integer') ordinal!: number;
   @Column('boolean') verified!: boolean;
+}
+
+/** A rule of a unit and what is under it, or of the whole country where no unit is named. */
+@Entity('local_rule')
+@Check('ck_local_rule_valid', 'valid_to >= valid_from')
+@Check('ck_local_rule_basis', 'instrument is not null or note is not null')
+@Check('ck_local_rule_verified', 'not verified or instrument is not null')
+@Exclusion(
+  'ex_local_rule_key',
+  `using gist (family with =, key with =, coalesce(unit_id, '00000000-0000-0000-0000-000000000000'::uuid) with =, daterange(valid_from, valid_to) with &&)`,
+)
+@Index('ix_local_rule_unit_id', ['unitId'])
+export class LocalRuleEntity {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('text') family!: string;
+  @Column('text') key!: string;
+  @ForeignKey('unit') @Column('uuid', { nullable: true }) unitId!: string | null;
+  @Column('jsonb') value!: unknown;
+  @Column('date') validFrom!: string;
+  @Column('date', { nullable: true }) validTo!: string | null;
+  @Column('text', { nullable: true }) instrument!: string | null;
+  @Column('text', { nullable: true }) clause!: string | null;
+  @Column('text', { nullable: true }) note!: string | null;
+  @Column('boolean', { default: false }) verified!: boolean;
+  @Column('date') recordedOn!: string;
+  @ForeignKey('account', { onDelete: 'SET NULL' }) @Column('uuid', { nullable: true }) recordedBy!: string | null;
+  @Column('integer', { default: 1 }) version!: number;
 }

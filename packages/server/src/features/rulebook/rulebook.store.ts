@@ -1,5 +1,7 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
+import type { PageRequest } from '../../kernel/page.ts';
+import { inForce } from '../../kernel/sql.ts';
 import { putAppointmentRules } from './rulebook-appointment.store.ts';
 import { putRankingRules } from './rulebook-ranking.store.ts';
 import type { CodeItem, CodeList, Course, Instrument, Rulebook, Title } from './rulebook-rows.rules.ts';
@@ -175,6 +177,10 @@ export async function listCodeItems(scope: Scope, list: CodeList | null = null):
   );
 }
 
+const instrumentColumns = `
+  i.code, i.number, i.issuer, i.title_vi as "titleVi", i.title_en as "titleEn", i.issued_on as "issuedOn",
+  i.valid_from as "from", i.valid_to as "to", i.replaced_by as "replacedBy", i.verified, i.note`;
+
 /** The instruments of these codes, or all of them. */
 export async function listInstruments(
   scope: Scope,
@@ -182,9 +188,32 @@ export async function listInstruments(
 ): Promise<readonly InstrumentRow[]> {
   return scope.sql.query<InstrumentRow>(
     `/* listInstruments */
-     select i.code, i.number, i.issuer, i.title_vi as "titleVi", i.title_en as "titleEn", i.issued_on as "issuedOn",
-            i.valid_from as "from", i.valid_to as "to", i.replaced_by as "replacedBy", i.verified, i.note
-     from instrument i where $1::text[] is null or i.code = any ($1::text[]) order by i.code`,
+     select ${instrumentColumns} from instrument i where $1::text[] is null or i.code = any ($1::text[]) order by i.code`,
     [codes],
   );
+}
+
+/** Where the beginning was not found nobody can say that the instrument is in force. */
+const onTheDay = `$1::date is null or (${inForce('i', '$1::date')})`;
+
+/** All instruments, or those known to be in force on the day, by code. */
+export async function instrumentsPage(
+  scope: Scope,
+  at: LocalDate | null,
+  page: PageRequest,
+): Promise<readonly InstrumentRow[]> {
+  return scope.sql.query<InstrumentRow>(
+    `/* instrumentsPage */
+     select ${instrumentColumns} from instrument i
+     where (${onTheDay}) and ($2::text is null or i.code > $2) order by i.code limit $3`,
+    [at, page.after?.[0] ?? null, page.first + 1],
+  );
+}
+
+export async function countInstruments(scope: Scope, at: LocalDate | null): Promise<number> {
+  const rows = await scope.sql.query<{ count: number }>(
+    `/* countInstruments */ select count(*)::int as count from instrument i where ${onTheDay}`,
+    [at],
+  );
+  return rows[0]?.count ?? 0;
 }

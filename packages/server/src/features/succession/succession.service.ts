@@ -2,9 +2,17 @@ import { charge } from '../../authz/meter.ts';
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { listPlanningLimits, listRetirementAges, listTitleLevels, type PlanningLimitRow } from '../rulebook/index.ts';
+import {
+  listPlanningLimits,
+  listRetirementAges,
+  listTitleLevels,
+  type PlanningLimitRow,
+  planningLimitsOver,
+  readLocalRules,
+  titleLevelsOver,
+} from '../rulebook/index.ts';
 import type { UnitRef, UnitsService } from '../units/index.ts';
-import { type Finding, findingsOf, isApplied, type Limit } from './succession.rules.ts';
+import { type Finding, findingsOf, isApplied, type Limit, type PlanRules } from './succession.rules.ts';
 import { knownTerms, type PlanRow, planOf } from './succession.store.ts';
 
 export type PlanLimit = PlanningLimitRow & Limit & { readonly applied: boolean };
@@ -55,12 +63,22 @@ export class SuccessionService {
       );
     }
     charge(scope, entries.length);
-    const rules = (await listPlanningLimits(scope, at)).map((row): PlanLimit => {
-      const limit = { ...row, verified: row.basis.verified };
-      return { ...limit, applied: isApplied(limit, term, at) };
-    });
-    const levels = new Map((await listTitleLevels(scope, at)).map((row) => [row.titleCode, row]));
+    // A locality may have rules of its own: each unit is read by those that hold for it.
+    const byUnit = new Map<string, PlanRow[]>();
+    for (const entry of entries) byUnit.set(entry.unitId, [...(byUnit.get(entry.unitId) ?? []), entry]);
+    const days = { unitsAt: at, rulesAt: at };
+    const local = await readLocalRules(scope, ['PLANNING_LIMIT', 'TITLE_LEVEL'], [unit.id, ...byUnit.keys()], days);
+    const limitsOf = planningLimitsOver(local, await listPlanningLimits(scope, at));
+    const levelsOf = titleLevelsOver(local, await listTitleLevels(scope, at));
     const ages = await listRetirementAges(scope);
+    const rulesOf = (unitId: string): PlanRules<PlanLimit> => ({
+      limits: limitsOf(unitId).map((row): PlanLimit => {
+        const limit = { ...row, verified: row.basis.verified };
+        return { ...limit, applied: isApplied(limit, term, at) };
+      }),
+      levels: new Map(levelsOf(unitId).map((row) => [row.titleCode, row])),
+      ages,
+    });
     if (entries.length > 0) {
       scope.note({
         subject: 'person',
@@ -69,6 +87,12 @@ export class SuccessionService {
         detail: { at, term },
       });
     }
-    return { term, at, entries, rules, findings: findingsOf(term, at, entries, { limits: rules, levels, ages }) };
+    return {
+      term,
+      at,
+      entries,
+      rules: rulesOf(unit.id).limits,
+      findings: [...byUnit].flatMap(([unitId, plan]) => findingsOf(term, at, plan, rulesOf(unitId))),
+    };
   }
 }

@@ -2,7 +2,6 @@
  * Administrative units in time: who bore which code when, what became of it, and on which units a table of figures
  * is drawn. Other features reach units only through this door.
  */
-export { setUnitClass } from './units.class.store.ts';
 export { unitOnDay } from './units.facts.ts';
 export { selectionFrom, UnitRefInput, UnitScopeInput } from './units.inputs.ts';
 export { unitLoaders } from './units.loaders.ts';

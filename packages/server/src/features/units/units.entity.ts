@@ -11,7 +11,6 @@ export class UnitEntity {
 @Entity('unit_version')
 @Check('ck_unit_version_valid', 'valid_to > valid_from')
 @Check('ck_unit_version_tier', `tier in ('PROVINCE', 'DISTRICT', 'COMMUNE')`)
-@Check('ck_unit_version_class', `unit_class in ('I', 'II', 'III')`)
 @Exclusion('ex_unit_version_unit', 'using gist (unit_id with =, daterange(valid_from, valid_to) with &&)')
 @Exclusion('ex_unit_version_code', 'using gist (code with =, daterange(valid_from, valid_to) with &&)')
 @Index('ix_unit_version_superior_id', ['superiorId'])
@@ -23,7 +22,6 @@ export class UnitVersionEntity {
   @Column('text') name!: string;
   @Column('text') kind!: string;
   @Column('text') tier!: string;
-  @Column('text', { nullable: true }) unitClass!: string | null;
   @ForeignKey('unit') @Column('uuid', { nullable: true }) superiorId!: string | null;
   @Column('date') validFrom!: string;
   @Column('date', { nullable: true }) validTo!: string | null;

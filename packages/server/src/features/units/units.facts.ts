@@ -4,6 +4,6 @@
  */
 export const unitOnDay = (unitId: string, day: string): string => `(
   select json_build_object('id', v.unit_id, 'code', v.code, 'name', v.name, 'kind', v.kind, 'tier', v.tier,
-           'unitClass', v.unit_class, 'superiorId', v.superior_id, 'validFrom', v.valid_from, 'validTo', v.valid_to,
+           'superiorId', v.superior_id, 'validFrom', v.valid_from, 'validTo', v.valid_to,
            'at', least(${day}, coalesce(v.valid_to - 1, ${day})))
   from unit_version v where v.unit_id = ${unitId} order by greatest(v.valid_from - ${day}, 0), v.valid_from desc limit 1)`;

@@ -16,9 +16,6 @@ export const UNIT_KINDS = {
 } as const;
 export type UnitKind = keyof typeof UNIT_KINDS;
 
-export const UNIT_CLASSES = { I: 'I', II: 'II', III: 'III' } as const;
-export type UnitClass = keyof typeof UNIT_CLASSES;
-
 export const BOUNDARY_LENSES = { AS_WAS: 'AS_WAS', AS_NOW: 'AS_NOW' } as const;
 export type BoundaryLens = keyof typeof BOUNDARY_LENSES;
 
@@ -40,7 +37,6 @@ export interface UnitAt {
   readonly name: string;
   readonly kind: UnitKind;
   readonly tier: UnitTier;
-  readonly unitClass: UnitClass | null;
   readonly superiorId: string | null;
   readonly validFrom: string;
   readonly validTo: string | null;

@@ -6,7 +6,7 @@ import { inForce } from '../../kernel/sql.ts';
 import type { UnitAt, UnitTier } from './units.rules.ts';
 
 const unitColumns = (at: string) => `
-  v.unit_id as id, v.code, v.name, v.kind, v.tier, v.unit_class as "unitClass", v.superior_id as "superiorId",
+  v.unit_id as id, v.code, v.name, v.kind, v.tier, v.superior_id as "superiorId",
   v.valid_from as "validFrom", v.valid_to as "validTo", ${at} as at`;
 
 /** The version in force on the day, or the last one of a unit that has ended by then; nothing for one not yet open. */

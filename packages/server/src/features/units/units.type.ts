@@ -2,15 +2,8 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../kernel/connection.type.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { describe } from '../../kernel/text.ts';
-import type { UnitAt, UnitClass, UnitKind, UnitTier } from './units.rules.ts';
-import {
-  BOUNDARY_LENSES,
-  LINEAGE_ISSUES,
-  type LineageIssue,
-  UNIT_CLASSES,
-  UNIT_KINDS,
-  UNIT_TIERS,
-} from './units.rules.ts';
+import type { UnitAt, UnitKind, UnitTier } from './units.rules.ts';
+import { BOUNDARY_LENSES, LINEAGE_ISSUES, type LineageIssue, UNIT_KINDS, UNIT_TIERS } from './units.rules.ts';
 
 registerEnumType(UNIT_TIERS, {
   name: 'UnitTier',
@@ -40,15 +33,6 @@ registerEnumType(UNIT_KINDS, {
     COMMUNE: { description: describe('Xã.', 'Commune.') },
     TOWNSHIP: { description: describe('Thị trấn.', 'Township.') },
     SPECIAL_ZONE: { description: describe('Đặc khu.', 'Special zone.') },
-  },
-});
-registerEnumType(UNIT_CLASSES, {
-  name: 'UnitClass',
-  description: describe('Phân loại đơn vị hành chính.', 'The class of an administrative unit.'),
-  valuesConfig: {
-    I: { description: describe('Loại I.', 'Class I.') },
-    II: { description: describe('Loại II.', 'Class II.') },
-    III: { description: describe('Loại III.', 'Class III.') },
   },
 });
 registerEnumType(BOUNDARY_LENSES, {
@@ -120,12 +104,6 @@ export class UnitType {
   @Field(() => UNIT_TIERS, { description: describe('Cấp.', 'Tier.') })
   readonly tier: UnitTier;
 
-  @Field(() => UNIT_CLASSES, {
-    nullable: true,
-    description: describe('Phân loại; trống khi chưa biết.', 'Class; null when it is not known.'),
-  })
-  readonly unitClass: UnitClass | null;
-
   @Field(() => DateScalar, {
     description: describe(
       'Ngày bắt đầu của tên, mã và cấp trên này. Sổ mở từ 2021-01-01: trước đó không có dữ liệu.',
@@ -152,7 +130,6 @@ export class UnitType {
     this.name = unit.name;
     this.kind = unit.kind;
     this.tier = unit.tier;
-    this.unitClass = unit.unitClass;
     this.validFrom = unit.validFrom;
     this.validTo = unit.validTo;
     this.superiorId = unit.superiorId;

@@ -45,6 +45,6 @@ export const KEY_OFFICIALS: Bilingual = {
 };
 /** "Key official" has no list in law; which titles count is a dated row of the rulebook. */
 export const KEY_SET_NOTE: Bilingual = {
-  vi: 'Luật không có danh sách cán bộ chủ chốt: bộ chức danh là dữ liệu có ngày hiệu lực, ở đây là giả định của bản minh họa (Bí thư, Phó Bí thư, Chủ tịch HĐND, Chủ tịch UBND, Chủ tịch MTTQ).',
-  en: 'No law lists the key officials: the title set is dated data, here an assumption of the demo (Secretary, Deputy Secretary, Council Chair, Committee Chair, Front Chair).',
+  vi: 'Luật không có danh sách cán bộ chủ chốt: bộ chức danh là dữ liệu có ngày hiệu lực. Nơi chưa có quy định địa phương, dùng giả định của bản minh họa (Bí thư, Phó Bí thư, Chủ tịch HĐND, Chủ tịch UBND, Chủ tịch MTTQ).',
+  en: 'No law lists the key officials: the title set is dated data. Where no local rule says otherwise it is an assumption of the demo (Secretary, Deputy Secretary, Council Chair, Committee Chair, Front Chair).',
 };

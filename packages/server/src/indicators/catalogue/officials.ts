@@ -88,8 +88,8 @@ export const officials = defineIndicators([
     sensitive: false,
     legalBasis: QUOTAS,
     note: {
-      vi: 'Phân loại đơn vị của phường Tân Phong (loại II) là giả định của bản minh họa. Đơn vị chưa biết loại thì không có số.',
-      en: 'That Tân Phong is of class II is an assumption of the demo. A unit whose class is not known has no figure.',
+      vi: 'Phân loại đơn vị là quy định địa phương. Đơn vị chưa biết loại thì không có số.',
+      en: 'The class of a unit is a local rule. A unit whose class is not known has no figure.',
     },
   },
   {

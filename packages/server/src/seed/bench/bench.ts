@@ -16,7 +16,7 @@ import {
   benchTitles,
 } from './people.ts';
 import { benchCollectives, benchPlanning, benchRanks, benchTraining } from './records.ts';
-import { benchUnits, type Country, WHOLE_COUNTRY } from './units.ts';
+import { benchClasses, benchUnits, type Country, WHOLE_COUNTRY } from './units.ts';
 
 export interface BenchOptions {
   readonly people?: number;
@@ -37,6 +37,7 @@ const AUDITED = [
   'planning_entry',
   'annual_rank',
   'collective_rank',
+  'local_rule',
   'account',
   'account_grant',
   'access_token',
@@ -96,6 +97,7 @@ type Step = readonly [name: string, text: string, values?: readonly (readonly st
 
 const stepsOf = (country: Country, people: number): readonly Step[] => [
   ['units', benchUnits(country)],
+  ['classes', benchClasses(country)],
   ['seats', benchSeats(country, people)],
   ['statistics of the seats', 'analyze bench_seat'],
   ['persons', benchPersons, benchNames()],

@@ -30,12 +30,18 @@ export const benchUnits = (country: Country): string => `/* benchUnits */
     insert into unit (id, opened_on) select ${idOf('unit')}, date '2021-01-01' from tree
     returning id
   )
-  insert into unit_version (id, unit_id, code, name, kind, tier, unit_class, superior_id, valid_from)
+  insert into unit_version (id, unit_id, code, name, kind, tier, superior_id, valid_from)
   select ${idOf('version')}, ${idOf('unit')}, lpad(ordinal::text, case tier when 'PROVINCE' then 2 when 'DISTRICT' then 3 else 5 end, '0'),
          case tier when 'PROVINCE' then 'Tỉnh số ' when 'DISTRICT' then 'Huyện số ' else 'Xã số ' end || ordinal,
          case tier when 'PROVINCE' then case when ordinal <= 5 then 'CENTRAL_CITY' else 'PROVINCE' end
                    when 'DISTRICT' then case when ${isCity(country, 'n')} then 'CITY' else 'RURAL_DISTRICT' end
                    else case when ${isCity(country, 'superior')} then 'WARD' when ${roll(1, 100)} < 6 then 'TOWNSHIP' else 'COMMUNE' end end,
-         tier, case tier when 'COMMUNE' then ${weighted(2, { I: 30, II: 50, III: 20 })} end,
-         case when superior is not null then ${idOf('unit', 'superior')} end, date '2021-01-01'
+         tier, case when superior is not null then ${idOf('unit', 'superior')} end, date '2021-01-01'
   from tree`;
+
+/** Every commune has a class, which its locality decided. */
+export const benchClasses = (country: Country): string => `/* benchClasses */
+  insert into local_rule (id, family, key, unit_id, value, valid_from, note, recorded_on)
+  select ${idOf('class')}, 'UNIT_CLASS', 'CLASS', ${idOf('unit')},
+         jsonb_build_object('unitClass', ${weighted(2, { I: 30, II: 50, III: 20 })}), date '2021-01-01', 'Invented.', date '2021-01-01'
+  from (${tree(country)}) tree where tier = 'COMMUNE'`;

@@ -24,7 +24,7 @@ describe('the demo', () => {
     );
     for (const table of ['account', 'person', 'appointment', 'upload']) expect(await count(table), table).toBe(0);
     expect(await count(`loaded_source where name = 'demo'`)).toBe(0);
-    expect(await count('unit_version where unit_class is not null')).toBe(0);
+    expect(await count('local_rule')).toBe(0);
   });
 
   test('loads once', async () => {
@@ -77,10 +77,19 @@ describe('the demo', () => {
     ]);
   });
 
-  test('the class is set for the ward alone', async () => {
+  test('the class is a local rule of the ward alone, said to be an assumption', async () => {
     const rows = await database.dataSource.query(
-      `select code, unit_class from unit_version where unit_class is not null`,
+      `select v.code, r.family, r.value ->> 'unitClass' as class, r.verified, r.note from local_rule r
+       join unit_version v on v.unit_id = r.unit_id`,
     );
-    expect(rows).toEqual([{ code: '03387', unit_class: 'II' }]);
+    expect(rows).toEqual([
+      {
+        code: '03387',
+        family: 'UNIT_CLASS',
+        class: 'II',
+        verified: false,
+        note: expect.stringContaining('Assumption of the demo'),
+      },
+    ]);
   });
 });

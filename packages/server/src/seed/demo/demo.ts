@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Role } from '../../authz/permissions.ts';
-import { systemScope, viewerScope } from '../../authz/scope.ts';
+import { type Scope, systemScope, viewerScope } from '../../authz/scope.ts';
 import { holdsAccounts, loadedDigest, lockLoadedSources, rememberDigest } from '../../database/loaded-source.ts';
 import { inTransaction, NOTHING_AUDITED, type UnitOfWork } from '../../database/unit-of-work.ts';
 import { ensureAccounts, hashToken, signIn } from '../../features/access/index.ts';
 import { AuditJournal } from '../../features/audit/index.ts';
 import { ImportsService, type UploadedFile } from '../../features/imports/index.ts';
-import { setUnitClass, UnitsService } from '../../features/units/index.ts';
+import { insertLocalRule } from '../../features/rulebook/index.ts';
+import { UnitsService } from '../../features/units/index.ts';
 import { systemClock } from '../../kernel/date.ts';
 import type { KeyRing } from '../../kernel/keyring.ts';
 import { bothLanguages } from '../../kernel/text.ts';
@@ -86,13 +87,30 @@ export async function seedDemo(
       scope,
       accounts.map(({ token, vi, role, unit }) => ({ name: vi, tokenHash: hashToken(token), role, unit })),
     );
-    // The class of the real ward was not found: class II is an assumption of the demo.
-    if ((await setUnitClass(scope, DEMO_UNIT.code, DEMO_UNIT.at, 'II')) !== 1) {
-      throw new Error(`No unit bore the code ${DEMO_UNIT.code} on ${DEMO_UNIT.at}: load the reference data first.`);
-    }
+    await addUnitClass(scope);
     await importAsWard(work, keys, files);
     await rememberDigest(scope.sql, 'demo', digestOf(files));
     return { loaded: true };
+  });
+}
+
+/** The class of the real ward was not found. */
+async function addUnitClass(scope: Scope): Promise<void> {
+  const { id, validFrom, validTo } = await new UnitsService(systemClock).find(scope, DEMO_UNIT, DEMO_UNIT.at);
+  await insertLocalRule(scope, {
+    statement: { family: 'UNIT_CLASS', value: { unitClass: 'II' } },
+    key: 'CLASS',
+    unitId: id,
+    from: validFrom,
+    to: validTo,
+    instrument: null,
+    clause: null,
+    note: bothLanguages({
+      vi: 'Giả định của bản trình diễn: không tìm thấy văn bản phân loại phường Tân Phong; 21 người bằng số lượng của phường loại II',
+      en: 'Assumption of the demo: no text on the class of Tân Phong ward was found; its 21 people equal the quota of class II',
+    }),
+    verified: false,
+    recordedOn: systemClock.today(),
   });
 }
 
