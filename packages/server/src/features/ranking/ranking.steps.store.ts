@@ -54,14 +54,14 @@ const saidOf = (kind: SubjectKind) => (kind === 'PERSON' ? [...SAID, ...SAID_OF_
 const isPoints = (column: string) => column.endsWith('_points');
 
 /** SQL: what the steps of the review `r` have said. */
-export function saidColumns(kind: SubjectKind): string {
+export const saidColumns = (kind: SubjectKind): string => {
   const columns = saidOf(kind).map(
     ([column, field]) => `${isPoints(column) ? `(r.${column} * 100)::integer` : `r.${column}`} as "${field}"`,
   );
   const nothing = `null::integer as "selfPoints", null::integer as "generalPoints", null::integer as "taskPoints",
                    '{}'::text[] as disqualifiers`;
   return [...columns, ...(kind === 'PERSON' ? [] : [nothing])].join(', ');
-}
+};
 
 export interface LockedReview extends ReviewSteps {
   readonly id: string;
