@@ -249,6 +249,30 @@ export async function prepareLocalRules(sdkOf: SdkOf): Promise<void> {
   }
 }
 
+/** Persons of the one round of the ward. */
+async function planningRound(sdkOf: SdkOf, unit: UnitRef) {
+  const sdk = sdkOf('demo-officer').succession;
+  const id = (await sdk.planningRounds({ unit, at: AT, first: 1 })).planningRounds.nodes[0]?.id ?? '';
+  const { round, findings } = (await sdk.planningRound({ id, at: AT })).planningRound;
+  return round.proposals.length + (round.steps[0]?.ballots?.length ?? 0) + findings.length;
+}
+
+async function planningRounds(sdkOf: SdkOf, unit: UnitRef) {
+  const variables = { unit, at: AT, first: 50 };
+  return (await sdkOf('demo-officer').succession.planningRounds(variables)).planningRounds.nodes.length;
+}
+
+async function publishedPlans(sdkOf: SdkOf, unit: UnitRef) {
+  const variables = { unit, at: AT, first: 50 };
+  const { nodes } = (await sdkOf('demo-officer').succession.publishedPlans(variables)).publishedPlans;
+  return nodes.reduce((sum, { lines }) => sum + lines.length, 0);
+}
+
+async function removalGrounds(sdkOf: SdkOf, unit: UnitRef) {
+  const variables = { unit, term: '2025-2030', at: AT };
+  return (await sdkOf('demo-officer').succession.removalGrounds(variables)).removalGrounds.length;
+}
+
 async function audit(sdkOf: SdkOf, first: number) {
   return (await sdkOf('demo-admin').audit.audit({ first })).audit.nodes.length;
 }
@@ -381,4 +405,20 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
   Viewer: { small: (sdkOf) => viewer(sdkOf, 'demo-district'), large: (sdkOf) => viewer(sdkOf, 'demo-ward') },
   WithdrawFromTraining: FIXED,
   WithdrawTarget: FIXED,
+  CancelPlanningRound: FIXED,
+  CorrectNominationStep: FIXED,
+  DecidePlanningRound: FIXED,
+  NominationProcedures: FIXED,
+  OpenPlanningRound: FIXED,
+  ProposeEntry: FIXED,
+  ProposeKeep: FIXED,
+  ProposeRemoval: FIXED,
+  PublishPlan: FIXED,
+  RecordNominationStep: FIXED,
+  WithdrawProposal: FIXED,
+  WithdrawPublication: FIXED,
+  PlanningRound: { small: (sdkOf) => planningRound(sdkOf, FEW), large: (sdkOf) => planningRound(sdkOf, MANY) },
+  PlanningRounds: { small: (sdkOf) => planningRounds(sdkOf, FEW), large: (sdkOf) => planningRounds(sdkOf, MANY) },
+  PublishedPlans: { small: (sdkOf) => publishedPlans(sdkOf, FEW), large: (sdkOf) => publishedPlans(sdkOf, MANY) },
+  RemovalGrounds: { small: (sdkOf) => removalGrounds(sdkOf, FEW), large: (sdkOf) => removalGrounds(sdkOf, MANY) },
 };

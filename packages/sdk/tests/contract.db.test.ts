@@ -551,8 +551,10 @@ describe('what the readings show', () => {
     const read = nodes
       .map(({ operation, subject, personIds, unitIds }) => [operation, subject, personIds.length, unitIds.length])
       .filter(([operation]) => operation !== 'audit');
-    expect(read.slice(0, 3)).toEqual([
+    expect(read.slice(0, 4)).toEqual([
       ['rankingCheck', 'figure', 0, 1],
+      // How many of them are of an ethnic minority.
+      ['successionPlan', 'figure', 0, 1],
       ['successionPlan', 'person', FEW_PERSONS, 1],
       ['standardGaps', 'person', MANY_PERSONS, 1],
     ]);

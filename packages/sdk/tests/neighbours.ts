@@ -7,7 +7,8 @@ export const MANY_PERSONS = 30;
 /**
  * Each person holds one title with no level known, was appointed on a day of its own, was ranked excellent in 2022 by a
  * file and by a review, is planned for one title, is to be carried over, and was sent to a course by a line of its own of
- * the plan of 2023.
+ * the plan of 2023. Each was disciplined while planned, and proposed for a title and voted on in the last of the rounds, of
+ * which there is one for ten persons; what it left was published.
  */
 export async function peopleNeighbours({ dataSource }: TestDatabase): Promise<void> {
   await inScope(dataSource, async (scope) => {
@@ -78,6 +79,40 @@ export async function peopleNeighbours({ dataSource }: TestDatabase): Promise<vo
          )
          insert into carry_over (unit_id, from_unit_id, person_id, from_appointment_id, first_day, suggested_titles)
          select unit_id, unit_id, person_id, id, date '2023-01-01' + n, '{VPTK}' from office`,
+        [code, at],
+      );
+      await scope.sql.query(
+        `with office as (
+           select a.unit_id, a.person_id, row_number() over (order by a.person_id)::int as n from appointment a
+           join unit_version v on v.unit_id = a.unit_id and v.code = $1 and v.valid_from <= $2::date
+            and (v.valid_to is null or $2::date < v.valid_to)
+         ), disciplined as (
+           insert into discipline (unit_id, person_id, kind, scheme, decision_number, decided_on)
+           select unit_id, person_id, 'REPRIMAND', 'PARTY', '3/QĐ', '2023-08-01' from office
+         ), round as (
+           insert into planning_round (unit_id, term, kind, year, authority, status, opened_on, decision_number, decided_on, effective_on)
+           select unit_id, '2025-2030', 'SUPPLEMENT', 2023, 'Cấp trên', 'DECIDED', day, '4/QĐ', day + 20, day + 20
+           from office cross join lateral (select date '2023-07-01' + n as day) opened where n = 1 or n % 10 = 0
+           returning id, unit_id, opened_on as day
+         ), last as (
+           select * from round order by day desc limit 1
+         ), proposal as (
+           insert into planning_proposal (round_id, unit_id, person_id, title_code, action, reason, status, proposed_on, resolved_on, resolution)
+           select last.id, last.unit_id, office.person_id, 'BT', 'ADD', 'Lý do', 'REJECTED', last.day, last.day + 20, 'Không'
+           from last, office returning id, unit_id
+         ), step as (
+           insert into nomination_step (round_id, unit_id, procedure, ordinal, held_on, summoned, present)
+           select id, unit_id, 'FIVE_STEP', 3, day + 1, 20, 20 from last returning id, unit_id
+         ), ballot as (
+           insert into nomination_ballot (step_id, proposal_id, unit_id, agree, disagree, invalid)
+           select step.id, proposal.id, step.unit_id, 12, 7, 1 from step, proposal
+         ), published as (
+           insert into publication (round_id, unit_id, term, audience, as_of, valid_from, status)
+           select id, unit_id, '2025-2030', 'CADRES_AND_PARTY_MEMBERS', day + 21, day + 21, 'PUBLISHED' from last returning id, unit_id
+         )
+         insert into publication_line (publication_id, ordinal, unit_id, person_id, title_code, title_name, full_name, present_titles)
+         select published.id, n, published.unit_id, p.id, 'PCTUBND', 'Phó Chủ tịch', p.full_name, '{}'
+         from published, office join person p on p.id = office.person_id`,
         [code, at],
       );
     }

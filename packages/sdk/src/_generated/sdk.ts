@@ -519,10 +519,106 @@ export const RulesOperation: Operation<types.RulesQuery, types.RulesQueryVariabl
   text: "query Rules($family:RuleFamily!$at:Date!$unit:UnitRef$first:Int!$after:String){rules(family:$family at:$at unit:$unit first:$first after:$after){nodes{family key textVi textEn value measure verified legalBasis{instrument clause verified note from to}local localRuleId localTo{id code name}replaces{instrument clause verified note from to}}pageInfo{hasNextPage endCursor}}}",
 };
 
+export const CancelPlanningRoundOperation: Operation<types.CancelPlanningRoundMutation, types.CancelPlanningRoundMutationVariables> = {
+  name: 'CancelPlanningRound',
+  kind: 'mutation',
+  text: "mutation CancelPlanningRound($input:CancelPlanningRoundInput!){cancelPlanningRound(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+};
+
+export const CorrectNominationStepOperation: Operation<types.CorrectNominationStepMutation, types.CorrectNominationStepMutationVariables> = {
+  name: 'CorrectNominationStep',
+  kind: 'mutation',
+  text: "mutation CorrectNominationStep($input:CorrectNominationStepInput!){correctNominationStep(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+};
+
+export const DecidePlanningRoundOperation: Operation<types.DecidePlanningRoundMutation, types.DecidePlanningRoundMutationVariables> = {
+  name: 'DecidePlanningRound',
+  kind: 'mutation',
+  text: "mutation DecidePlanningRound($input:DecidePlanningRoundInput!){decidePlanningRound(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+};
+
+export const NominationProceduresOperation: Operation<types.NominationProceduresQuery, types.NominationProceduresQueryVariables> = {
+  name: 'NominationProcedures',
+  kind: 'query',
+  text: "query NominationProcedures($at:Date!){nominationProcedures(at:$at){...NominationStepRuleFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}",
+};
+
+export const OpenPlanningRoundOperation: Operation<types.OpenPlanningRoundMutation, types.OpenPlanningRoundMutationVariables> = {
+  name: 'OpenPlanningRound',
+  kind: 'mutation',
+  text: "mutation OpenPlanningRound($input:OpenPlanningRoundInput!){openPlanningRound(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+};
+
+export const PlanningRoundOperation: Operation<types.PlanningRoundQuery, types.PlanningRoundQueryVariables> = {
+  name: 'PlanningRound',
+  kind: 'query',
+  text: "query PlanningRound($id:ID!$at:Date){planningRound(id:$id at:$at){round{...PlanningRoundFields}missing{id title{code name}official{id fullName titles{code name}}status from}findings{rule subject message messageVi messageEn verified unit{id code name}personId titleCode legalBasis{instrument clause verified note from to}}}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+};
+
+export const PlanningRoundsOperation: Operation<types.PlanningRoundsQuery, types.PlanningRoundsQueryVariables> = {
+  name: 'PlanningRounds',
+  kind: 'query',
+  text: "query PlanningRounds($unit:UnitRef!$at:Date!$first:Int!$term:String$after:String){planningRounds(unit:$unit at:$at first:$first term:$term after:$after){nodes{id unit{id code name}term kind year authority status openedOn decision{number signer signedOn}effectiveOn cancelledOn version allowedEvents}pageInfo{hasNextPage endCursor}totalCount}}",
+};
+
+export const ProposeEntryOperation: Operation<types.ProposeEntryMutation, types.ProposeEntryMutationVariables> = {
+  name: 'ProposeEntry',
+  kind: 'mutation',
+  text: "mutation ProposeEntry($input:ProposeEntryInput!){proposeEntry(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+};
+
+export const ProposeKeepOperation: Operation<types.ProposeKeepMutation, types.ProposeKeepMutationVariables> = {
+  name: 'ProposeKeep',
+  kind: 'mutation',
+  text: "mutation ProposeKeep($input:ProposeKeepInput!){proposeKeep(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+};
+
+export const ProposeRemovalOperation: Operation<types.ProposeRemovalMutation, types.ProposeRemovalMutationVariables> = {
+  name: 'ProposeRemoval',
+  kind: 'mutation',
+  text: "mutation ProposeRemoval($input:ProposeRemovalInput!){proposeRemoval(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+};
+
+export const PublishPlanOperation: Operation<types.PublishPlanMutation, types.PublishPlanMutationVariables> = {
+  name: 'PublishPlan',
+  kind: 'mutation',
+  text: "mutation PublishPlan($input:PublishPlanInput!){publishPlan(input:$input){...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+};
+
+export const PublishedPlansOperation: Operation<types.PublishedPlansQuery, types.PublishedPlansQueryVariables> = {
+  name: 'PublishedPlans',
+  kind: 'query',
+  text: "query PublishedPlans($unit:UnitRef!$at:Date!$first:Int!$after:String){publishedPlans(unit:$unit at:$at first:$first after:$after){nodes{id unit{id code name}term audience from to lines{term plannedTitle fullName presentTitles}}pageInfo{hasNextPage endCursor}totalCount}}",
+};
+
+export const RecordNominationStepOperation: Operation<types.RecordNominationStepMutation, types.RecordNominationStepMutationVariables> = {
+  name: 'RecordNominationStep',
+  kind: 'mutation',
+  text: "mutation RecordNominationStep($input:RecordNominationStepInput!){recordNominationStep(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+};
+
+export const RemovalGroundsOperation: Operation<types.RemovalGroundsQuery, types.RemovalGroundsQueryVariables> = {
+  name: 'RemovalGrounds',
+  kind: 'query',
+  text: "query RemovalGrounds($unit:UnitRef!$term:String!$at:Date!){removalGrounds(unit:$unit term:$term at:$at){entry{id unit{id code name}title{code name}official{id fullName titles{code name}}from}reason automatic verified evidence{at instrument clause verified day value messageVi messageEn}legalBasis{instrument clause verified note from to}}}",
+};
+
 export const SuccessionPlanOperation: Operation<types.SuccessionPlanQuery, types.SuccessionPlanQueryVariables> = {
   name: 'SuccessionPlan',
   kind: 'query',
-  text: "query SuccessionPlan($unit:UnitRef!$term:String!$at:Date!){successionPlan(unit:$unit term:$term at:$at){term at entries{unit{id code name}title{code name}official{id fullName titles{code name}}status from to removalReason}findings{rule subject message messageVi messageEn verified unit{id code name}personId titleCode legalBasis{instrument clause verified note from to}}rules{rule value applied legalBasis{instrument clause verified note from to}}}}",
+  text: "query SuccessionPlan($unit:UnitRef!$term:String!$at:Date!$pending:Boolean){successionPlan(unit:$unit term:$term at:$at pending:$pending){term at entries{id unit{id code name}title{code name}official{id fullName titles{code name}}status from to removalReason removalCode priorityOrder}findings{rule subject message messageVi messageEn verified unit{id code name}personId titleCode legalBasis{instrument clause verified note from to}}shares{group planned ofWhom unknown targetPercent met verified withheld legalBasis{instrument clause verified note from to}}rules{rule value applied legalBasis{instrument clause verified note from to}}}}",
+};
+
+export const WithdrawProposalOperation: Operation<types.WithdrawProposalMutation, types.WithdrawProposalMutationVariables> = {
+  name: 'WithdrawProposal',
+  kind: 'mutation',
+  text: "mutation WithdrawProposal($input:WithdrawProposalInput!){withdrawProposal(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+};
+
+export const WithdrawPublicationOperation: Operation<types.WithdrawPublicationMutation, types.WithdrawPublicationMutationVariables> = {
+  name: 'WithdrawPublication',
+  kind: 'mutation',
+  text: "mutation WithdrawPublication($input:WithdrawPublicationInput!){withdrawPublication(input:$input){...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
 };
 
 export const StaffingForecastOperation: Operation<types.StaffingForecastQuery, types.StaffingForecastQueryVariables> = {
@@ -1519,6 +1615,142 @@ export function createSdk(request: Request) {
     },
     succession: {
       /**
+       * Hủy một đợt; mọi đề xuất đang chờ được rút. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Cancels a round; proposals that wait are withdrawn. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Điều cần làm. / What is to be done.
+       */
+      cancelPlanningRound: (variables: types.CancelPlanningRoundMutationVariables, options?: CallOptions): Promise<types.CancelPlanningRoundMutation> =>
+        request(CancelPlanningRoundOperation, variables, options),
+      /**
+       * Sửa số liệu của một bước, khi đợt chưa quyết định. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Corrects the counts of a step before the round is decided. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Điều cần làm. / What is to be done.
+       */
+      correctNominationStep: (variables: types.CorrectNominationStepMutationVariables, options?: CallOptions): Promise<types.CorrectNominationStepMutation> =>
+        request(CorrectNominationStepOperation, variables, options),
+      /**
+       * Một quyết định trả lời mọi đề xuất của đợt; điều được duyệt thành quy hoạch từ ngày có hiệu lực. Đợt rà soát hằng năm bị từ chối khi còn lượt chưa có đề xuất giữ hoặc đưa ra. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * One decision answers every proposal of the round; what is approved becomes the plan from the day of effect. A yearly review is refused while entries are neither kept nor removed. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Điều cần làm. / What is to be done.
+       */
+      decidePlanningRound: (variables: types.DecidePlanningRoundMutationVariables, options?: CallOptions): Promise<types.DecidePlanningRoundMutation> =>
+        request(DecidePlanningRoundOperation, variables, options),
+      /**
+       * Các bước của mọi trình tự giới thiệu nhân sự có hiệu lực vào ngày đó. Lỗi: FORBIDDEN.
+       *
+       * The steps of every procedure of nomination in force on the day. Errors: FORBIDDEN.
+       *
+       * @param variables.at Ngày cần xem. / The day to look at.
+       */
+      nominationProcedures: (variables: types.NominationProceduresQueryVariables, options?: CallOptions): Promise<types.NominationProceduresQuery> =>
+        request(NominationProceduresOperation, variables, options),
+      /**
+       * Mở một đợt quy hoạch. Đợt rà soát hằng năm mở ra đã có đề xuất đưa ra theo các quy định đã đối chiếu. Một nhiệm kỳ của đơn vị mỗi lúc chỉ có một đợt chờ quyết định. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Opens a round of planning. A yearly review begins with the removals that checked grounds of the rules propose. One round of a term waits for its decision in a unit at a time. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Điều cần làm. / What is to be done.
+       */
+      openPlanningRound: (variables: types.OpenPlanningRoundMutationVariables, options?: CallOptions): Promise<types.OpenPlanningRoundMutation> =>
+        request(OpenPlanningRoundOperation, variables, options),
+      /**
+       * Một đợt quy hoạch như đã biết vào một ngày, điều còn thiếu và điều nên xem lại. Lỗi: FORBIDDEN, NOT_FOUND.
+       *
+       * A round of planning as known on a day, what it misses, and what to look at again. Errors: FORBIDDEN, NOT_FOUND.
+       *
+       * @param variables.id Định danh của đợt. / The id of the round.
+       * @param variables.at Ngày cần xem; mặc định: hôm nay. / The day to look at; today where not given.
+       */
+      planningRound: (variables: types.PlanningRoundQueryVariables, options?: CallOptions): Promise<types.PlanningRoundQuery> =>
+        request(PlanningRoundOperation, variables, options),
+      /**
+       * Các đợt quy hoạch của một đơn vị và mọi đơn vị trực thuộc, như đã biết vào một ngày, mới nhất trước. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * Rounds of planning of a unit with everything under it, as known on a day, the latest first. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * @param variables.unit Đơn vị. / The unit.
+       * @param variables.at Ngày cần xem. / The day to look at.
+       * @param variables.first Số đợt của trang, từ 1 đến 100. / How many to give, from 1 to 100.
+       * @param variables.term Chỉ của nhiệm kỳ này. / Of this term alone.
+       * @param variables.after `endCursor` của trang trước. / `endCursor` of the page before.
+       */
+      planningRounds: (variables: types.PlanningRoundsQueryVariables, options?: CallOptions): Promise<types.PlanningRoundsQuery> =>
+        request(PlanningRoundsOperation, variables, options),
+      /**
+       * Đề xuất đưa một người vào quy hoạch. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Proposes somebody for the plan. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Điều cần làm. / What is to be done.
+       */
+      proposeEntry: (variables: types.ProposeEntryMutationVariables, options?: CallOptions): Promise<types.ProposeEntryMutation> =>
+        request(ProposeEntryOperation, variables, options),
+      /**
+       * Đề xuất giữ một lượt. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Proposes to keep an entry. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Điều cần làm. / What is to be done.
+       */
+      proposeKeep: (variables: types.ProposeKeepMutationVariables, options?: CallOptions): Promise<types.ProposeKeepMutation> =>
+        request(ProposeKeepOperation, variables, options),
+      /**
+       * Đề xuất đưa một lượt ra. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Proposes to remove an entry. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Điều cần làm. / What is to be done.
+       */
+      proposeRemoval: (variables: types.ProposeRemovalMutationVariables, options?: CallOptions): Promise<types.ProposeRemovalMutation> =>
+        request(ProposeRemovalOperation, variables, options),
+      /**
+       * Công khai quy hoạch sau một đợt đã quyết định: ghi cố định nhiệm kỳ, chức danh quy hoạch, họ tên, chức danh đang giữ. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Publishes the plan that a decided round left: term, planned title, full name and titles held are fixed. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Điều cần làm. / What is to be done.
+       */
+      publishPlan: (variables: types.PublishPlanMutationVariables, options?: CallOptions): Promise<types.PublishPlanMutation> =>
+        request(PublishPlanOperation, variables, options),
+      /**
+       * Quy hoạch đang được công khai vào một ngày của một đơn vị và mọi đơn vị trực thuộc, mới nhất trước. Người chỉ theo dõi công khai xem được những gì công khai đến cán bộ, đảng viên, và chỉ khi hôm nay còn công khai. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * Plans of a unit, with everything under it, that are published on a day, the latest first. Whoever only follows publications reads what is published to cadres and Party members, and only while it still is today. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+       *
+       * @param variables.unit Đơn vị. / The unit.
+       * @param variables.at Ngày cần xem. / The day to look at.
+       * @param variables.first Số lần công khai của trang, từ 1 đến 100. / How many to give, from 1 to 100.
+       * @param variables.after `endCursor` của trang trước. / `endCursor` of the page before.
+       */
+      publishedPlans: (variables: types.PublishedPlansQueryVariables, options?: CallOptions): Promise<types.PublishedPlansQuery> =>
+        request(PublishedPlansOperation, variables, options),
+      /**
+       * Ghi một bước giới thiệu đã họp. Phiếu chỉ là số đếm, không có tên ai. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Records a step of nomination that was held. Votes are counts alone, no names. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Điều cần làm. / What is to be done.
+       */
+      recordNominationStep: (variables: types.RecordNominationStepMutationVariables, options?: CallOptions): Promise<types.RecordNominationStepMutation> =>
+        request(RecordNominationStepOperation, variables, options),
+      /**
+       * Điều quy định của một ngày nêu ra với các lượt đang trong quy hoạch: quá tuổi, kỷ luật, tiêu chuẩn không đạt, không hoàn thành nhiệm vụ; kèm bằng chứng. Kỷ luật chỉ nêu cho người có roster:sensitive. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+       *
+       * What the rules of a day hold against entries in force: age, discipline, standards not met, tasks not completed; with the evidence. Disciplines are told to holders of roster:sensitive alone. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+       *
+       * @param variables.unit Đơn vị, cùng mọi đơn vị trực thuộc. / The unit, with everything under it.
+       * @param variables.term Nhiệm kỳ. / The term.
+       * @param variables.at Ngày cần xem. / The day to look at.
+       */
+      removalGrounds: (variables: types.RemovalGroundsQueryVariables, options?: CallOptions): Promise<types.RemovalGroundsQuery> =>
+        request(RemovalGroundsOperation, variables, options),
+      /**
        * Quy hoạch một nhiệm kỳ của một đơn vị, dựng lại cho bất kỳ ngày nào, và những điều nên xem lại theo quy định của ngày đó. Nhiều nhất 5.000 lượt. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED (nhiệm kỳ không có), COST_LIMIT.
        *
        * A unit’s plan of succession for a term, rebuilt for any day, and what the rules of that day find in it. At most 5,000 entries. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED (no such term), COST_LIMIT.
@@ -1526,9 +1758,28 @@ export function createSdk(request: Request) {
        * @param variables.unit Đơn vị, cùng mọi đơn vị trực thuộc. / The unit, with everything under it.
        * @param variables.term Nhiệm kỳ, như 2025-2030. / The term, such as 2025-2030.
        * @param variables.at Ngày cần xem. / The day to look at.
+       * @param variables.pending Cả những lượt được đề xuất, và đã quyết định mà chưa bắt đầu. / Also what is proposed, and what is decided and has not begun.
        */
       successionPlan: (variables: types.SuccessionPlanQueryVariables, options?: CallOptions): Promise<types.SuccessionPlanQuery> =>
         request(SuccessionPlanOperation, variables, options),
+      /**
+       * Rút một đề xuất, kể cả đề xuất do quy định nêu. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Withdraws a proposal, also one that a ground made. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Điều cần làm. / What is to be done.
+       */
+      withdrawProposal: (variables: types.WithdrawProposalMutationVariables, options?: CallOptions): Promise<types.WithdrawProposalMutation> =>
+        request(WithdrawProposalOperation, variables, options),
+      /**
+       * Thu hồi một lần công khai. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * Withdraws a publication. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+       *
+       * @param variables.input Điều cần làm. / What is to be done.
+       */
+      withdrawPublication: (variables: types.WithdrawPublicationMutationVariables, options?: CallOptions): Promise<types.WithdrawPublicationMutation> =>
+        request(WithdrawPublicationOperation, variables, options),
     },
     titles: {
       /**

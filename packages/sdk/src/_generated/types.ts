@@ -530,6 +530,66 @@ export const AuditKind = {
 
 export type AuditKind = typeof AuditKind[keyof typeof AuditKind];
 /**
+ * Tỷ lệ đồng ý tính trên số nào.
+ *
+ * Of whom those who agree are a share.
+ */
+export const BallotBase = {
+  /**
+   * Số có mặt.
+   *
+   * Those present.
+   */
+  PRESENT: 'PRESENT',
+  /**
+   * Số triệu tập.
+   *
+   * Those summoned.
+   */
+  SUMMONED: 'SUMMONED',
+  /**
+   * Số phiếu đồng ý và không đồng ý.
+   *
+   * Ballots that agree or disagree.
+   */
+  VALID: 'VALID'
+} as const;
+
+export type BallotBase = typeof BallotBase[keyof typeof BallotBase];
+/**
+ * Kết quả phiếu theo quy định của ngày họp.
+ *
+ * What the vote comes to by the rule of the day it was held.
+ */
+export const BallotOutcome = {
+  /**
+   * Không đạt.
+   *
+   * Not reached.
+   */
+  NOT_REACHED: 'NOT_REACHED',
+  /**
+   * Không đủ số người họp: phiếu không có giá trị.
+   *
+   * Too few were there: the vote counts for nothing.
+   */
+  NO_QUORUM: 'NO_QUORUM',
+  /**
+   * Đạt: nhiều hơn mức.
+   *
+   * Reached: more than the threshold.
+   */
+  REACHED: 'REACHED',
+  /**
+   * Bằng đúng mức: người đứng đầu quyết định.
+   *
+   * Exactly the threshold: the head decides.
+   */
+  TIED: 'TIED'
+} as const;
+
+export type BallotOutcome = typeof BallotOutcome[keyof typeof BallotOutcome];
+/**
  * Địa giới dùng để lập bảng số liệu.
  *
  * On which boundaries a table of figures is drawn.
@@ -550,6 +610,38 @@ export const BoundaryLens = {
 } as const;
 
 export type BoundaryLens = typeof BoundaryLens[keyof typeof BoundaryLens];
+/**
+ * Hủy đợt nào.
+ *
+ * Which round is cancelled.
+ */
+export type CancelPlanningRoundInput = {
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` as it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Ngày hủy. Mặc định: hôm nay.
+   *
+   * The day it was cancelled. Today where not given.
+   */
+  readonly on?: string | null | undefined;
+  /**
+   * Lý do, bằng lời.
+   *
+   * Why, in words.
+   */
+  readonly reason: string;
+  /**
+   * Định danh của đợt.
+   *
+   * The id of the round.
+   */
+  readonly roundId: string;
+};
+
 /**
  * Trần "hoàn thành xuất sắc" là tỷ lệ của những ai.
  *
@@ -882,6 +974,50 @@ export type ConfirmCarryOverInput = {
    * Up to, not including, where there is a term.
    */
   readonly until?: string | null | undefined;
+};
+
+/**
+ * Số liệu đúng của một bước đã ghi.
+ *
+ * The right counts of a step that was recorded.
+ */
+export type CorrectNominationStepInput = {
+  /**
+   * Mọi phiếu của bước; phiếu không nêu nữa là vô hiệu.
+   *
+   * All votes of the step; those not given any more are void.
+   */
+  readonly ballots?: ReadonlyArray<NominationBallotInput>;
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` as it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Ngày họp.
+   *
+   * The day it was held.
+   */
+  readonly heldOn: string;
+  /**
+   * Số có mặt.
+   *
+   * How many were present.
+   */
+  readonly present: number;
+  /**
+   * Định danh của bước.
+   *
+   * The id of the step.
+   */
+  readonly stepId: string;
+  /**
+   * Số triệu tập.
+   *
+   * How many were summoned.
+   */
+  readonly summoned: number;
 };
 
 /**
@@ -1365,6 +1501,50 @@ export const DatePrecision = {
 } as const;
 
 export type DatePrecision = typeof DatePrecision[keyof typeof DatePrecision];
+/**
+ * Một quyết định trả lời mọi đề xuất của đợt.
+ *
+ * One decision that answers every proposal of the round.
+ */
+export type DecidePlanningRoundInput = {
+  /**
+   * Các đề xuất được duyệt.
+   *
+   * The proposals approved.
+   */
+  readonly approved?: ReadonlyArray<string>;
+  /**
+   * Quyết định.
+   *
+   * The decision.
+   */
+  readonly decision: DecisionInput;
+  /**
+   * Ngày có hiệu lực. Mặc định: ngày ký.
+   *
+   * The day it takes effect. The day of signing where not given.
+   */
+  readonly effectiveOn?: string | null | undefined;
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` as it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Các đề xuất không được duyệt, kèm lý do.
+   *
+   * The proposals rejected, each with the reason.
+   */
+  readonly rejected?: ReadonlyArray<RejectedProposalInput>;
+  /**
+   * Định danh của đợt.
+   *
+   * The id of the round.
+   */
+  readonly roundId: string;
+};
+
 /**
  * Một quyết định xếp loại nhiều người hoặc tập thể của một năm.
  *
@@ -2731,6 +2911,89 @@ export type NominateForTrainingInput = {
 };
 
 /**
+ * Phiếu về một đề xuất: chỉ số đếm.
+ *
+ * The votes on a proposal: counts alone.
+ */
+export type NominationBallotInput = {
+  /**
+   * Đồng ý.
+   *
+   * Agree.
+   */
+  readonly agree: number;
+  /**
+   * Không đồng ý.
+   *
+   * Disagree.
+   */
+  readonly disagree: number;
+  /**
+   * Không hợp lệ.
+   *
+   * Invalid.
+   */
+  readonly invalid: number;
+  /**
+   * Đề xuất.
+   *
+   * The proposal.
+   */
+  readonly proposalId: string;
+};
+
+/**
+ * Ai họp trong một bước giới thiệu.
+ *
+ * Who meets in a step of nomination.
+ */
+export const NominationBody = {
+  /**
+   * Tập thể lãnh đạo mở rộng.
+   *
+   * The enlarged leadership.
+   */
+  ENLARGED_LEADERSHIP: 'ENLARGED_LEADERSHIP',
+  /**
+   * Ban Chấp hành.
+   *
+   * The Executive Committee.
+   */
+  EXECUTIVE_COMMITTEE: 'EXECUTIVE_COMMITTEE',
+  /**
+   * Hội nghị cán bộ chủ chốt.
+   *
+   * The conference of key officials.
+   */
+  KEY_OFFICIALS: 'KEY_OFFICIALS',
+  /**
+   * Tập thể lãnh đạo.
+   *
+   * The leadership.
+   */
+  LEADERSHIP: 'LEADERSHIP',
+  /**
+   * Cấp ủy.
+   *
+   * The Party committee.
+   */
+  PARTY_COMMITTEE: 'PARTY_COMMITTEE',
+  /**
+   * Hội nghị cán bộ, công chức.
+   *
+   * The conference of cadres and civil servants.
+   */
+  STAFF: 'STAFF',
+  /**
+   * Ban Thường vụ.
+   *
+   * The Standing Committee.
+   */
+  STANDING_COMMITTEE: 'STANDING_COMMITTEE'
+} as const;
+
+export type NominationBody = typeof NominationBody[keyof typeof NominationBody];
+/**
  * Vì sao không xếp loại.
  *
  * Why a year is not ranked.
@@ -2840,6 +3103,62 @@ export const OfficialKind = {
 } as const;
 
 export type OfficialKind = typeof OfficialKind[keyof typeof OfficialKind];
+/**
+ * Một đợt quy hoạch mới.
+ *
+ * A new round of planning.
+ */
+export type OpenPlanningRoundInput = {
+  /**
+   * Cấp có thẩm quyền phê duyệt.
+   *
+   * The authority that approves.
+   */
+  readonly authority: string;
+  /**
+   * Loại đợt.
+   *
+   * What it is for.
+   */
+  readonly kind: PlanningRoundKind;
+  /**
+   * Ngày mở. Mặc định: hôm nay.
+   *
+   * The day it was opened. Today where not given.
+   */
+  readonly openedOn?: string | null | undefined;
+  /**
+   * Mã trình tự giới thiệu, từ `nominationProcedures`.
+   *
+   * Code of the procedure of nomination, one of `nominationProcedures`.
+   */
+  readonly procedure?: string | null | undefined;
+  /**
+   * Nhiệm kỳ, như 2025-2030.
+   *
+   * The term, such as 2025-2030.
+   */
+  readonly term: string;
+  /**
+   * Mã các chức danh được quy hoạch; chỉ đợt rà soát hằng năm được để trống.
+   *
+   * Codes of the titles planned; only a yearly review may name none.
+   */
+  readonly titles?: ReadonlyArray<string>;
+  /**
+   * Phường, xã, thị trấn, đặc khu có vào ngày mở.
+   *
+   * A commune-tier unit in force on the day it is opened.
+   */
+  readonly unit: UnitRef;
+  /**
+   * Của năm.
+   *
+   * The year it is of.
+   */
+  readonly year: number;
+};
+
 /**
  * Việc gì xảy ra với một chức vụ.
  *
@@ -2975,6 +3294,30 @@ export const PlanStatus = {
    */
   ACTIVE: 'ACTIVE',
   /**
+   * Ra khỏi quy hoạch vì đã được bổ nhiệm, bầu.
+   *
+   * No longer in the plan, because appointed or elected.
+   */
+  APPOINTED: 'APPOINTED',
+  /**
+   * Đã quyết định, chưa bắt đầu.
+   *
+   * Decided, not begun.
+   */
+  APPROVED: 'APPROVED',
+  /**
+   * Nhiệm kỳ đã hết, không bị đưa ra.
+   *
+   * The term is over; never removed.
+   */
+  EXPIRED: 'EXPIRED',
+  /**
+   * Được đề xuất, chưa quyết định.
+   *
+   * Proposed, not decided.
+   */
+  PROPOSED: 'PROPOSED',
+  /**
    * Đã ra khỏi quy hoạch.
    *
    * No longer in the plan.
@@ -3009,6 +3352,111 @@ export type PlanningLimitInput = {
   readonly youngUnder?: number | null | undefined;
 };
 
+/**
+ * Việc làm được với đợt.
+ *
+ * What can be done to a round.
+ */
+export const PlanningRoundEvent = {
+  /**
+   * Ghi một bước có bỏ phiếu.
+   *
+   * Record a step with votes.
+   */
+  BALLOT: 'BALLOT',
+  /**
+   * Hủy.
+   *
+   * Cancel.
+   */
+  CANCEL: 'CANCEL',
+  /**
+   * Quyết định.
+   *
+   * Decide.
+   */
+  DECIDE: 'DECIDE',
+  /**
+   * Ghi một bước không bỏ phiếu.
+   *
+   * Record a step without a vote.
+   */
+  MEET: 'MEET',
+  /**
+   * Đề xuất hoặc rút đề xuất.
+   *
+   * Propose, or withdraw a proposal.
+   */
+  PROPOSE: 'PROPOSE',
+  /**
+   * Công khai.
+   *
+   * Publish.
+   */
+  PUBLISH: 'PUBLISH'
+} as const;
+
+export type PlanningRoundEvent = typeof PlanningRoundEvent[keyof typeof PlanningRoundEvent];
+/**
+ * Loại đợt quy hoạch.
+ *
+ * What a round of planning is for.
+ */
+export const PlanningRoundKind = {
+  /**
+   * Rà soát hằng năm: mỗi lượt được giữ hoặc đưa ra.
+   *
+   * The review of a year: each entry is kept or removed.
+   */
+  ANNUAL_REVIEW: 'ANNUAL_REVIEW',
+  /**
+   * Xây dựng quy hoạch của nhiệm kỳ.
+   *
+   * Builds the plan of a term.
+   */
+  BUILD: 'BUILD',
+  /**
+   * Bổ sung.
+   *
+   * Supplements the plan.
+   */
+  SUPPLEMENT: 'SUPPLEMENT'
+} as const;
+
+export type PlanningRoundKind = typeof PlanningRoundKind[keyof typeof PlanningRoundKind];
+/**
+ * Tình trạng của đợt.
+ *
+ * Where a round stands.
+ */
+export const PlanningRoundStatus = {
+  /**
+   * Đã lấy phiếu.
+   *
+   * Put to the vote.
+   */
+  BALLOTED: 'BALLOTED',
+  /**
+   * Đã hủy.
+   *
+   * Cancelled.
+   */
+  CANCELLED: 'CANCELLED',
+  /**
+   * Đã quyết định.
+   *
+   * Decided.
+   */
+  DECIDED: 'DECIDED',
+  /**
+   * Đang mở.
+   *
+   * Open.
+   */
+  OPEN: 'OPEN'
+} as const;
+
+export type PlanningRoundStatus = typeof PlanningRoundStatus[keyof typeof PlanningRoundStatus];
 /**
  * Quy hoạch được kiểm tra về điều gì.
  *
@@ -3115,6 +3563,66 @@ export const ProblemSeverity = {
 
 export type ProblemSeverity = typeof ProblemSeverity[keyof typeof ProblemSeverity];
 /**
+ * Đề xuất điều gì.
+ *
+ * What is proposed.
+ */
+export const ProposalAction = {
+  /**
+   * Đưa vào quy hoạch.
+   *
+   * To add to the plan.
+   */
+  ADD: 'ADD',
+  /**
+   * Giữ trong quy hoạch.
+   *
+   * To keep in the plan.
+   */
+  KEEP: 'KEEP',
+  /**
+   * Đưa ra khỏi quy hoạch.
+   *
+   * To remove from the plan.
+   */
+  REMOVE: 'REMOVE'
+} as const;
+
+export type ProposalAction = typeof ProposalAction[keyof typeof ProposalAction];
+/**
+ * Tình trạng của đề xuất.
+ *
+ * Where a proposal stands.
+ */
+export const ProposalStatus = {
+  /**
+   * Được duyệt.
+   *
+   * Approved.
+   */
+  APPROVED: 'APPROVED',
+  /**
+   * Đang chờ quyết định.
+   *
+   * Waits for the decision.
+   */
+  PROPOSED: 'PROPOSED',
+  /**
+   * Không được duyệt.
+   *
+   * Rejected.
+   */
+  REJECTED: 'REJECTED',
+  /**
+   * Đã rút.
+   *
+   * Withdrawn.
+   */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type ProposalStatus = typeof ProposalStatus[keyof typeof ProposalStatus];
+/**
  * Cho đơn vị mới nào.
  *
  * For which new unit.
@@ -3161,6 +3669,88 @@ export type ProposeCollectiveRankInput = {
 };
 
 /**
+ * Đề xuất đưa một người vào quy hoạch.
+ *
+ * Proposes somebody for the plan.
+ */
+export type ProposeEntryInput = {
+  /**
+   * Người được đề xuất.
+   *
+   * The person proposed.
+   */
+  readonly personId: string;
+  /**
+   * Thứ tự ưu tiên cho chức danh, từ 1.
+   *
+   * The order among candidates for the title, from 1.
+   */
+  readonly priorityOrder?: number | null | undefined;
+  /**
+   * Ngày đề xuất. Mặc định: hôm nay.
+   *
+   * The day it was proposed. Today where not given.
+   */
+  readonly proposedOn?: string | null | undefined;
+  /**
+   * Lý do, bằng lời.
+   *
+   * Why, in words.
+   */
+  readonly reason: string;
+  /**
+   * Định danh của đợt.
+   *
+   * The id of the round.
+   */
+  readonly roundId: string;
+  /**
+   * Mã chức danh quy hoạch.
+   *
+   * Code of the planned title.
+   */
+  readonly titleCode: string;
+};
+
+/**
+ * Đề xuất giữ một lượt.
+ *
+ * Proposes to keep an entry.
+ */
+export type ProposeKeepInput = {
+  /**
+   * Lượt quy hoạch.
+   *
+   * The entry.
+   */
+  readonly entryId: string;
+  /**
+   * Thứ tự ưu tiên cho chức danh, từ 1.
+   *
+   * The order among candidates for the title, from 1.
+   */
+  readonly priorityOrder?: number | null | undefined;
+  /**
+   * Ngày đề xuất. Mặc định: hôm nay.
+   *
+   * The day it was proposed. Today where not given.
+   */
+  readonly proposedOn?: string | null | undefined;
+  /**
+   * Lý do, bằng lời.
+   *
+   * Why, in words.
+   */
+  readonly reason: string;
+  /**
+   * Định danh của đợt.
+   *
+   * The id of the round.
+   */
+  readonly roundId: string;
+};
+
+/**
  * Đề xuất mức của một người.
  *
  * A rank proposed for a person.
@@ -3196,6 +3786,136 @@ export type ProposeRankInput = {
    * Its id.
    */
   readonly reviewId: string;
+};
+
+/**
+ * Đề xuất đưa một lượt ra khỏi quy hoạch.
+ *
+ * Proposes to remove an entry.
+ */
+export type ProposeRemovalInput = {
+  /**
+   * Lượt quy hoạch.
+   *
+   * The entry.
+   */
+  readonly entryId: string;
+  /**
+   * Ngày đề xuất. Mặc định: hôm nay.
+   *
+   * The day it was proposed. Today where not given.
+   */
+  readonly proposedOn?: string | null | undefined;
+  /**
+   * Lý do, bằng lời.
+   *
+   * Why, in words.
+   */
+  readonly reason: string;
+  /**
+   * Mã lý do.
+   *
+   * The code of the reason.
+   */
+  readonly reasonCode: RemovalReason;
+  /**
+   * Định danh của đợt.
+   *
+   * The id of the round.
+   */
+  readonly roundId: string;
+};
+
+/**
+ * Công khai đến ai.
+ *
+ * To whom a plan is published.
+ */
+export const PublicationAudience = {
+  /**
+   * Cán bộ, đảng viên: người theo dõi công khai xem được.
+   *
+   * Cadres and Party members: whoever follows publications may read it.
+   */
+  CADRES_AND_PARTY_MEMBERS: 'CADRES_AND_PARTY_MEMBERS',
+  /**
+   * Cán bộ chủ chốt.
+   *
+   * Key officials.
+   */
+  KEY_OFFICIALS: 'KEY_OFFICIALS',
+  /**
+   * Cấp ủy.
+   *
+   * The Party committee.
+   */
+  PARTY_COMMITTEE: 'PARTY_COMMITTEE',
+  /**
+   * Người có liên quan.
+   *
+   * The person concerned.
+   */
+  PERSON_CONCERNED: 'PERSON_CONCERNED'
+} as const;
+
+export type PublicationAudience = typeof PublicationAudience[keyof typeof PublicationAudience];
+/**
+ * Tình trạng công khai.
+ *
+ * Where a publication stands.
+ */
+export const PublicationStatus = {
+  /**
+   * Đã công khai.
+   *
+   * Published.
+   */
+  PUBLISHED: 'PUBLISHED',
+  /**
+   * Đã thu hồi.
+   *
+   * Withdrawn.
+   */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type PublicationStatus = typeof PublicationStatus[keyof typeof PublicationStatus];
+/**
+ * Công khai quy hoạch sau một đợt.
+ *
+ * Publishes the plan that a round left.
+ */
+export type PublishPlanInput = {
+  /**
+   * Công khai đến ai.
+   *
+   * To whom.
+   */
+  readonly audience: PublicationAudience;
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` as it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Từ ngày. Mặc định: hôm nay.
+   *
+   * From. Today where not given.
+   */
+  readonly from?: string | null | undefined;
+  /**
+   * Định danh của đợt.
+   *
+   * The id of the round.
+   */
+  readonly roundId: string;
+  /**
+   * Đến trước ngày; trống: không hạn.
+   *
+   * Up to, not including; null: without end.
+   */
+  readonly to?: string | null | undefined;
 };
 
 /**
@@ -3742,6 +4462,56 @@ export type RecordMeetingOpinionInput = {
 };
 
 /**
+ * Một bước giới thiệu đã họp.
+ *
+ * A step of nomination that was held.
+ */
+export type RecordNominationStepInput = {
+  /**
+   * Phiếu của từng đề xuất; trống khi bước này không bỏ phiếu.
+   *
+   * The votes on each proposal; empty where nothing is put to the vote.
+   */
+  readonly ballots?: ReadonlyArray<NominationBallotInput>;
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` as it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Ngày họp.
+   *
+   * The day it was held.
+   */
+  readonly heldOn: string;
+  /**
+   * Bước thứ mấy của trình tự.
+   *
+   * Which step of the procedure it is.
+   */
+  readonly ordinal: number;
+  /**
+   * Số có mặt.
+   *
+   * How many were present.
+   */
+  readonly present: number;
+  /**
+   * Định danh của đợt.
+   *
+   * The id of the round.
+   */
+  readonly roundId: string;
+  /**
+   * Số triệu tập.
+   *
+   * How many were summoned.
+   */
+  readonly summoned: number;
+};
+
+/**
  * Một thời gian là đảng viên.
  *
  * A membership of the Party.
@@ -4003,6 +4773,95 @@ export type RegisterPersonInput = {
   readonly unit: UnitRef;
 };
 
+/**
+ * Một đề xuất không được duyệt.
+ *
+ * A proposal that is not approved.
+ */
+export type RejectedProposalInput = {
+  /**
+   * Đề xuất.
+   *
+   * The proposal.
+   */
+  readonly proposalId: string;
+  /**
+   * Lý do, bằng lời.
+   *
+   * Why, in words.
+   */
+  readonly reason: string;
+};
+
+/**
+ * Lý do đưa ra khỏi quy hoạch.
+ *
+ * Why somebody is removed from a plan.
+ */
+export const RemovalReason = {
+  /**
+   * Đã được bổ nhiệm, bầu giữ chức danh.
+   *
+   * Appointed or elected to the title.
+   */
+  APPOINTED: 'APPOINTED',
+  /**
+   * Bị kỷ luật, vi phạm quy định.
+   *
+   * Disciplined, or violated rules.
+   */
+  DISCIPLINED: 'DISCIPLINED',
+  /**
+   * Sức khỏe.
+   *
+   * Health.
+   */
+  HEALTH: 'HEALTH',
+  /**
+   * Lý do khác.
+   *
+   * Another reason.
+   */
+  OTHER: 'OTHER',
+  /**
+   * Quá tuổi.
+   *
+   * Over age.
+   */
+  OVER_AGE: 'OVER_AGE',
+  /**
+   * Theo nguyện vọng.
+   *
+   * At one’s own request.
+   */
+  OWN_REQUEST: 'OWN_REQUEST',
+  /**
+   * Không đủ tiêu chuẩn chính trị.
+   *
+   * Does not meet the political standards.
+   */
+  POLITICAL_STANDARD: 'POLITICAL_STANDARD',
+  /**
+   * Không còn đáp ứng tiêu chuẩn, điều kiện.
+   *
+   * No longer meets standards or conditions.
+   */
+  STANDARD_NOT_MET: 'STANDARD_NOT_MET',
+  /**
+   * Không hoàn thành nhiệm vụ.
+   *
+   * Did not complete the tasks.
+   */
+  TASKS_NOT_COMPLETED: 'TASKS_NOT_COMPLETED',
+  /**
+   * Chuyển công tác đi nơi khác.
+   *
+   * Transferred elsewhere.
+   */
+  TRANSFERRED_OUT: 'TRANSFERRED_OUT'
+} as const;
+
+export type RemovalReason = typeof RemovalReason[keyof typeof RemovalReason];
 /**
  * Tên mới của tài khoản.
  *
@@ -4601,6 +5460,12 @@ export const RuleFamily = {
    */
   KEY_TITLE: 'KEY_TITLE',
   /**
+   * Các bước giới thiệu nhân sự quy hoạch.
+   *
+   * Steps of nomination for succession planning.
+   */
+  NOMINATION_STEP: 'NOMINATION_STEP',
+  /**
    * Giới hạn, cơ cấu của quy hoạch.
    *
    * Limits and composition of succession planning.
@@ -4624,6 +5489,12 @@ export const RuleFamily = {
    * Ceilings on the share ranked excellent.
    */
   RANKING_CAP: 'RANKING_CAP',
+  /**
+   * Lý do đưa ra khỏi quy hoạch.
+   *
+   * Grounds of removal from succession planning.
+   */
+  REMOVAL_GROUND: 'REMOVAL_GROUND',
   /**
    * Tuổi nghỉ hưu theo năm.
    *
@@ -4779,6 +5650,54 @@ export const Sex = {
 } as const;
 
 export type Sex = typeof Sex[keyof typeof Sex];
+/**
+ * Nhóm có tỷ lệ trong quy hoạch.
+ *
+ * A group whose share in a plan is looked at.
+ */
+export const ShareGroup = {
+  /**
+   * Người dân tộc thiểu số.
+   *
+   * Ethnic minorities.
+   */
+  ETHNIC_MINORITY: 'ETHNIC_MINORITY',
+  /**
+   * Nữ.
+   *
+   * Women.
+   */
+  WOMEN: 'WOMEN',
+  /**
+   * Cán bộ trẻ, theo tuổi của quy định.
+   *
+   * The young, by the age of the rule.
+   */
+  YOUNG: 'YOUNG'
+} as const;
+
+export type ShareGroup = typeof ShareGroup[keyof typeof ShareGroup];
+/**
+ * Vì sao không nêu số đếm.
+ *
+ * Why a count is not given.
+ */
+export const ShareWithheld = {
+  /**
+   * Không quy định nào của ngày đó nêu tuổi trẻ.
+   *
+   * No rule of the day says who is young.
+   */
+  NO_AGE: 'NO_AGE',
+  /**
+   * Dữ liệu nhạy cảm: cần roster:sensitive tại đơn vị.
+   *
+   * Sensitive data: needs roster:sensitive over the unit.
+   */
+  SENSITIVE: 'SENSITIVE'
+} as const;
+
+export type ShareWithheld = typeof ShareWithheld[keyof typeof ShareWithheld];
 /**
  * Một người đứng ở đâu so với một tiêu chuẩn của một chức danh đang giữ, vào ngày đó.
  *
@@ -5171,6 +6090,27 @@ export const TargetUnit = {
 } as const;
 
 export type TargetUnit = typeof TargetUnit[keyof typeof TargetUnit];
+/**
+ * Khi tỷ lệ bằng đúng mức.
+ *
+ * What becomes of a share that is the threshold itself.
+ */
+export const TieRule = {
+  /**
+   * Người đứng đầu quyết định.
+   *
+   * The head decides.
+   */
+  HEAD_DECIDES: 'HEAD_DECIDES',
+  /**
+   * Không đạt.
+   *
+   * Not reached.
+   */
+  NOT_REACHED: 'NOT_REACHED'
+} as const;
+
+export type TieRule = typeof TieRule[keyof typeof TieRule];
 /**
  * Thứ bậc của một chức danh.
  *
@@ -5901,6 +6841,70 @@ export type WithdrawAbsenceInput = {
    * Its `version` when it was read.
    */
   readonly expectedVersion: number;
+};
+
+/**
+ * Rút đề xuất nào.
+ *
+ * Which proposal is withdrawn.
+ */
+export type WithdrawProposalInput = {
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` as it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Ngày rút. Mặc định: hôm nay.
+   *
+   * The day it was withdrawn. Today where not given.
+   */
+  readonly on?: string | null | undefined;
+  /**
+   * Định danh của đề xuất.
+   *
+   * The id of the proposal.
+   */
+  readonly proposalId: string;
+  /**
+   * Lý do, bằng lời.
+   *
+   * Why, in words.
+   */
+  readonly reason: string;
+};
+
+/**
+ * Thu hồi lần công khai nào.
+ *
+ * Which publication is withdrawn.
+ */
+export type WithdrawPublicationInput = {
+  /**
+   * `version` khi được đọc; đã đổi thì CONFLICT.
+   *
+   * The `version` as it was read; CONFLICT when it has changed.
+   */
+  readonly expectedVersion: number;
+  /**
+   * Ngày thu hồi. Mặc định: hôm nay.
+   *
+   * The day it was withdrawn. Today where not given.
+   */
+  readonly on?: string | null | undefined;
+  /**
+   * Định danh của lần công khai.
+   *
+   * The id of the publication.
+   */
+  readonly publicationId: string;
+  /**
+   * Lý do, bằng lời.
+   *
+   * Why, in words.
+   */
+  readonly reason: string;
 };
 
 /**
@@ -12926,6 +13930,1435 @@ export type RulesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
+export type OpenPlanningRoundMutation_openPlanningRound_unit = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string
+};
+
+export type OpenPlanningRoundMutation_openPlanningRound_titles = {
+  readonly code: string,
+  readonly name: string
+};
+
+export type OpenPlanningRoundMutation_openPlanningRound_decision = {
+  readonly number: string,
+  readonly signer: string | null,
+  readonly signedOn: string
+};
+
+export type OpenPlanningRoundMutation_openPlanningRound_proposals_title = {
+  readonly code: string,
+  readonly name: string
+};
+
+export type OpenPlanningRoundMutation_openPlanningRound_proposals_official_titles = {
+  readonly code: string,
+  readonly name: string
+};
+
+export type OpenPlanningRoundMutation_openPlanningRound_proposals_official = {
+  readonly id: string,
+  readonly fullName: string,
+  readonly titles: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_proposals_official_titles>
+};
+
+export type OpenPlanningRoundMutation_openPlanningRound_proposals_evidence = {
+  readonly at: string,
+  readonly instrument: string | null,
+  readonly clause: string | null,
+  readonly verified: boolean,
+  readonly day: string | null,
+  readonly value: string,
+  readonly messageVi: string,
+  readonly messageEn: string
+};
+
+export type OpenPlanningRoundMutation_openPlanningRound_proposals = {
+  readonly id: string,
+  readonly action: ProposalAction,
+  readonly entryId: string | null,
+  readonly priorityOrder: number | null,
+  readonly reasonCode: RemovalReason | null,
+  readonly reason: string | null,
+  readonly ground: RemovalReason | null,
+  readonly status: ProposalStatus,
+  readonly proposedOn: string,
+  readonly resolvedOn: string | null,
+  readonly resolution: string | null,
+  readonly version: number,
+  readonly title: OpenPlanningRoundMutation_openPlanningRound_proposals_title,
+  readonly official: OpenPlanningRoundMutation_openPlanningRound_proposals_official,
+  readonly evidence: OpenPlanningRoundMutation_openPlanningRound_proposals_evidence | null
+};
+
+export type OpenPlanningRoundMutation_openPlanningRound_steps_rule_legalBasis = {
+  readonly instrument: string | null,
+  readonly clause: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly from: string,
+  readonly to: string | null
+};
+
+export type OpenPlanningRoundMutation_openPlanningRound_steps_rule = {
+  readonly procedure: string,
+  readonly ordinal: number,
+  readonly body: NominationBody,
+  readonly nameVi: string,
+  readonly nameEn: string,
+  readonly quorumNumerator: number | null,
+  readonly quorumDenominator: number | null,
+  readonly thresholdNumerator: number | null,
+  readonly thresholdDenominator: number | null,
+  readonly base: BallotBase | null,
+  readonly tie: TieRule | null,
+  readonly legalBasis: OpenPlanningRoundMutation_openPlanningRound_steps_rule_legalBasis
+};
+
+export type OpenPlanningRoundMutation_openPlanningRound_steps_ballots = {
+  readonly proposalId: string,
+  readonly agree: number,
+  readonly disagree: number,
+  readonly invalid: number,
+  readonly outcome: BallotOutcome | null
+};
+
+export type OpenPlanningRoundMutation_openPlanningRound_steps = {
+  readonly id: string,
+  readonly ordinal: number,
+  readonly heldOn: string,
+  readonly summoned: number,
+  readonly present: number,
+  readonly quorumReached: boolean | null,
+  readonly version: number,
+  readonly rule: OpenPlanningRoundMutation_openPlanningRound_steps_rule,
+  readonly ballots: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_steps_ballots> | null
+};
+
+export type OpenPlanningRoundMutation_openPlanningRound_publications = {
+  readonly id: string,
+  readonly roundId: string,
+  readonly term: string,
+  readonly audience: PublicationAudience,
+  readonly asOf: string,
+  readonly from: string,
+  readonly to: string | null,
+  readonly status: PublicationStatus,
+  readonly withdrawnOn: string | null,
+  readonly withdrawalReason: string | null,
+  readonly version: number
+};
+
+export type OpenPlanningRoundMutation_openPlanningRound = {
+  readonly id: string,
+  readonly term: string,
+  readonly kind: PlanningRoundKind,
+  readonly year: number,
+  readonly procedure: string | null,
+  readonly authority: string,
+  readonly status: PlanningRoundStatus,
+  readonly openedOn: string,
+  readonly ballotedOn: string | null,
+  readonly effectiveOn: string | null,
+  readonly cancelledOn: string | null,
+  readonly cancellationReason: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<PlanningRoundEvent>,
+  readonly unit: OpenPlanningRoundMutation_openPlanningRound_unit,
+  readonly titles: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_titles>,
+  readonly decision: OpenPlanningRoundMutation_openPlanningRound_decision | null,
+  readonly proposals: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_proposals>,
+  readonly steps: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_steps>,
+  readonly publications: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_publications>
+};
+
+export type OpenPlanningRoundMutation = {
+  /**
+   * Mở một đợt quy hoạch. Đợt rà soát hằng năm mở ra đã có đề xuất đưa ra theo các quy định đã đối chiếu. Một nhiệm kỳ của đơn vị mỗi lúc chỉ có một đợt chờ quyết định. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Opens a round of planning. A yearly review begins with the removals that checked grounds of the rules propose. One round of a term waits for its decision in a unit at a time. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly openPlanningRound: OpenPlanningRoundMutation_openPlanningRound
+};
+
+
+export type OpenPlanningRoundMutationVariables = Exact<{
+  input: OpenPlanningRoundInput;
+}>;
+
+export type CancelPlanningRoundMutation_cancelPlanningRound = {
+  readonly id: string,
+  readonly term: string,
+  readonly kind: PlanningRoundKind,
+  readonly year: number,
+  readonly procedure: string | null,
+  readonly authority: string,
+  readonly status: PlanningRoundStatus,
+  readonly openedOn: string,
+  readonly ballotedOn: string | null,
+  readonly effectiveOn: string | null,
+  readonly cancelledOn: string | null,
+  readonly cancellationReason: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<PlanningRoundEvent>,
+  readonly unit: OpenPlanningRoundMutation_openPlanningRound_unit,
+  readonly titles: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_titles>,
+  readonly decision: OpenPlanningRoundMutation_openPlanningRound_decision | null,
+  readonly proposals: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_proposals>,
+  readonly steps: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_steps>,
+  readonly publications: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_publications>
+};
+
+export type CancelPlanningRoundMutation = {
+  /**
+   * Hủy một đợt; mọi đề xuất đang chờ được rút. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Cancels a round; proposals that wait are withdrawn. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly cancelPlanningRound: CancelPlanningRoundMutation_cancelPlanningRound
+};
+
+
+export type CancelPlanningRoundMutationVariables = Exact<{
+  input: CancelPlanningRoundInput;
+}>;
+
+export type ProposeEntryMutation_proposeEntry = {
+  readonly id: string,
+  readonly term: string,
+  readonly kind: PlanningRoundKind,
+  readonly year: number,
+  readonly procedure: string | null,
+  readonly authority: string,
+  readonly status: PlanningRoundStatus,
+  readonly openedOn: string,
+  readonly ballotedOn: string | null,
+  readonly effectiveOn: string | null,
+  readonly cancelledOn: string | null,
+  readonly cancellationReason: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<PlanningRoundEvent>,
+  readonly unit: OpenPlanningRoundMutation_openPlanningRound_unit,
+  readonly titles: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_titles>,
+  readonly decision: OpenPlanningRoundMutation_openPlanningRound_decision | null,
+  readonly proposals: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_proposals>,
+  readonly steps: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_steps>,
+  readonly publications: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_publications>
+};
+
+export type ProposeEntryMutation = {
+  /**
+   * Đề xuất đưa một người vào quy hoạch. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Proposes somebody for the plan. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly proposeEntry: ProposeEntryMutation_proposeEntry
+};
+
+
+export type ProposeEntryMutationVariables = Exact<{
+  input: ProposeEntryInput;
+}>;
+
+export type ProposeKeepMutation_proposeKeep = {
+  readonly id: string,
+  readonly term: string,
+  readonly kind: PlanningRoundKind,
+  readonly year: number,
+  readonly procedure: string | null,
+  readonly authority: string,
+  readonly status: PlanningRoundStatus,
+  readonly openedOn: string,
+  readonly ballotedOn: string | null,
+  readonly effectiveOn: string | null,
+  readonly cancelledOn: string | null,
+  readonly cancellationReason: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<PlanningRoundEvent>,
+  readonly unit: OpenPlanningRoundMutation_openPlanningRound_unit,
+  readonly titles: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_titles>,
+  readonly decision: OpenPlanningRoundMutation_openPlanningRound_decision | null,
+  readonly proposals: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_proposals>,
+  readonly steps: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_steps>,
+  readonly publications: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_publications>
+};
+
+export type ProposeKeepMutation = {
+  /**
+   * Đề xuất giữ một lượt. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Proposes to keep an entry. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly proposeKeep: ProposeKeepMutation_proposeKeep
+};
+
+
+export type ProposeKeepMutationVariables = Exact<{
+  input: ProposeKeepInput;
+}>;
+
+export type ProposeRemovalMutation_proposeRemoval = {
+  readonly id: string,
+  readonly term: string,
+  readonly kind: PlanningRoundKind,
+  readonly year: number,
+  readonly procedure: string | null,
+  readonly authority: string,
+  readonly status: PlanningRoundStatus,
+  readonly openedOn: string,
+  readonly ballotedOn: string | null,
+  readonly effectiveOn: string | null,
+  readonly cancelledOn: string | null,
+  readonly cancellationReason: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<PlanningRoundEvent>,
+  readonly unit: OpenPlanningRoundMutation_openPlanningRound_unit,
+  readonly titles: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_titles>,
+  readonly decision: OpenPlanningRoundMutation_openPlanningRound_decision | null,
+  readonly proposals: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_proposals>,
+  readonly steps: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_steps>,
+  readonly publications: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_publications>
+};
+
+export type ProposeRemovalMutation = {
+  /**
+   * Đề xuất đưa một lượt ra. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Proposes to remove an entry. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly proposeRemoval: ProposeRemovalMutation_proposeRemoval
+};
+
+
+export type ProposeRemovalMutationVariables = Exact<{
+  input: ProposeRemovalInput;
+}>;
+
+export type WithdrawProposalMutation_withdrawProposal = {
+  readonly id: string,
+  readonly term: string,
+  readonly kind: PlanningRoundKind,
+  readonly year: number,
+  readonly procedure: string | null,
+  readonly authority: string,
+  readonly status: PlanningRoundStatus,
+  readonly openedOn: string,
+  readonly ballotedOn: string | null,
+  readonly effectiveOn: string | null,
+  readonly cancelledOn: string | null,
+  readonly cancellationReason: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<PlanningRoundEvent>,
+  readonly unit: OpenPlanningRoundMutation_openPlanningRound_unit,
+  readonly titles: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_titles>,
+  readonly decision: OpenPlanningRoundMutation_openPlanningRound_decision | null,
+  readonly proposals: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_proposals>,
+  readonly steps: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_steps>,
+  readonly publications: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_publications>
+};
+
+export type WithdrawProposalMutation = {
+  /**
+   * Rút một đề xuất, kể cả đề xuất do quy định nêu. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Withdraws a proposal, also one that a ground made. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly withdrawProposal: WithdrawProposalMutation_withdrawProposal
+};
+
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: WithdrawProposalInput;
+}>;
+
+export type RecordNominationStepMutation_recordNominationStep = {
+  readonly id: string,
+  readonly term: string,
+  readonly kind: PlanningRoundKind,
+  readonly year: number,
+  readonly procedure: string | null,
+  readonly authority: string,
+  readonly status: PlanningRoundStatus,
+  readonly openedOn: string,
+  readonly ballotedOn: string | null,
+  readonly effectiveOn: string | null,
+  readonly cancelledOn: string | null,
+  readonly cancellationReason: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<PlanningRoundEvent>,
+  readonly unit: OpenPlanningRoundMutation_openPlanningRound_unit,
+  readonly titles: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_titles>,
+  readonly decision: OpenPlanningRoundMutation_openPlanningRound_decision | null,
+  readonly proposals: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_proposals>,
+  readonly steps: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_steps>,
+  readonly publications: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_publications>
+};
+
+export type RecordNominationStepMutation = {
+  /**
+   * Ghi một bước giới thiệu đã họp. Phiếu chỉ là số đếm, không có tên ai. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Records a step of nomination that was held. Votes are counts alone, no names. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly recordNominationStep: RecordNominationStepMutation_recordNominationStep
+};
+
+
+export type RecordNominationStepMutationVariables = Exact<{
+  input: RecordNominationStepInput;
+}>;
+
+export type CorrectNominationStepMutation_correctNominationStep = {
+  readonly id: string,
+  readonly term: string,
+  readonly kind: PlanningRoundKind,
+  readonly year: number,
+  readonly procedure: string | null,
+  readonly authority: string,
+  readonly status: PlanningRoundStatus,
+  readonly openedOn: string,
+  readonly ballotedOn: string | null,
+  readonly effectiveOn: string | null,
+  readonly cancelledOn: string | null,
+  readonly cancellationReason: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<PlanningRoundEvent>,
+  readonly unit: OpenPlanningRoundMutation_openPlanningRound_unit,
+  readonly titles: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_titles>,
+  readonly decision: OpenPlanningRoundMutation_openPlanningRound_decision | null,
+  readonly proposals: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_proposals>,
+  readonly steps: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_steps>,
+  readonly publications: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_publications>
+};
+
+export type CorrectNominationStepMutation = {
+  /**
+   * Sửa số liệu của một bước, khi đợt chưa quyết định. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Corrects the counts of a step before the round is decided. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly correctNominationStep: CorrectNominationStepMutation_correctNominationStep
+};
+
+
+export type CorrectNominationStepMutationVariables = Exact<{
+  input: CorrectNominationStepInput;
+}>;
+
+export type DecidePlanningRoundMutation_decidePlanningRound = {
+  readonly id: string,
+  readonly term: string,
+  readonly kind: PlanningRoundKind,
+  readonly year: number,
+  readonly procedure: string | null,
+  readonly authority: string,
+  readonly status: PlanningRoundStatus,
+  readonly openedOn: string,
+  readonly ballotedOn: string | null,
+  readonly effectiveOn: string | null,
+  readonly cancelledOn: string | null,
+  readonly cancellationReason: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<PlanningRoundEvent>,
+  readonly unit: OpenPlanningRoundMutation_openPlanningRound_unit,
+  readonly titles: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_titles>,
+  readonly decision: OpenPlanningRoundMutation_openPlanningRound_decision | null,
+  readonly proposals: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_proposals>,
+  readonly steps: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_steps>,
+  readonly publications: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_publications>
+};
+
+export type DecidePlanningRoundMutation = {
+  /**
+   * Một quyết định trả lời mọi đề xuất của đợt; điều được duyệt thành quy hoạch từ ngày có hiệu lực. Đợt rà soát hằng năm bị từ chối khi còn lượt chưa có đề xuất giữ hoặc đưa ra. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * One decision answers every proposal of the round; what is approved becomes the plan from the day of effect. A yearly review is refused while entries are neither kept nor removed. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly decidePlanningRound: DecidePlanningRoundMutation_decidePlanningRound
+};
+
+
+export type DecidePlanningRoundMutationVariables = Exact<{
+  input: DecidePlanningRoundInput;
+}>;
+
+export type PlanningRoundFieldsFragment = {
+  readonly id: string,
+  readonly term: string,
+  readonly kind: PlanningRoundKind,
+  readonly year: number,
+  readonly procedure: string | null,
+  readonly authority: string,
+  readonly status: PlanningRoundStatus,
+  readonly openedOn: string,
+  readonly ballotedOn: string | null,
+  readonly effectiveOn: string | null,
+  readonly cancelledOn: string | null,
+  readonly cancellationReason: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<PlanningRoundEvent>,
+  readonly unit: OpenPlanningRoundMutation_openPlanningRound_unit,
+  readonly titles: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_titles>,
+  readonly decision: OpenPlanningRoundMutation_openPlanningRound_decision | null,
+  readonly proposals: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_proposals>,
+  readonly steps: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_steps>,
+  readonly publications: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_publications>
+};
+
+export type NominationStepRuleFieldsFragment = {
+  readonly procedure: string,
+  readonly ordinal: number,
+  readonly body: NominationBody,
+  readonly nameVi: string,
+  readonly nameEn: string,
+  readonly quorumNumerator: number | null,
+  readonly quorumDenominator: number | null,
+  readonly thresholdNumerator: number | null,
+  readonly thresholdDenominator: number | null,
+  readonly base: BallotBase | null,
+  readonly tie: TieRule | null,
+  readonly legalBasis: OpenPlanningRoundMutation_openPlanningRound_steps_rule_legalBasis
+};
+
+export type PublicationFieldsFragment = {
+  readonly id: string,
+  readonly roundId: string,
+  readonly term: string,
+  readonly audience: PublicationAudience,
+  readonly asOf: string,
+  readonly from: string,
+  readonly to: string | null,
+  readonly status: PublicationStatus,
+  readonly withdrawnOn: string | null,
+  readonly withdrawalReason: string | null,
+  readonly version: number
+};
+
+export type PlanningRoundsQuery_planningRounds_nodes_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type PlanningRoundsQuery_planningRounds_nodes_decision = {
+  /**
+   * Số, ký hiệu.
+   *
+   * Its number.
+   */
+  readonly number: string,
+  /**
+   * Người ký.
+   *
+   * Who signed it.
+   */
+  readonly signer: string | null,
+  /**
+   * Ngày ký.
+   *
+   * The day it was signed.
+   */
+  readonly signedOn: string
+};
+
+export type PlanningRoundsQuery_planningRounds_nodes = {
+  /**
+   * Định danh.
+   *
+   * The id.
+   */
+  readonly id: string,
+  /**
+   * Nhiệm kỳ.
+   *
+   * The term.
+   */
+  readonly term: string,
+  /**
+   * Loại đợt.
+   *
+   * What it is for.
+   */
+  readonly kind: PlanningRoundKind,
+  /**
+   * Của năm.
+   *
+   * The year it is of.
+   */
+  readonly year: number,
+  /**
+   * Cấp có thẩm quyền phê duyệt.
+   *
+   * The authority that approves.
+   */
+  readonly authority: string,
+  /**
+   * Tình trạng vào ngày đó.
+   *
+   * Where it stood on that day.
+   */
+  readonly status: PlanningRoundStatus,
+  /**
+   * Ngày mở.
+   *
+   * The day it was opened.
+   */
+  readonly openedOn: string,
+  /**
+   * Ngày quyết định có hiệu lực.
+   *
+   * The day the decision takes effect.
+   */
+  readonly effectiveOn: string | null,
+  /**
+   * Ngày hủy.
+   *
+   * The day it was cancelled.
+   */
+  readonly cancelledOn: string | null,
+  /**
+   * Phiên bản hiện nay: đổi với mỗi việc trong đợt.
+   *
+   * Its version now: changes with whatever is done in it.
+   */
+  readonly version: number,
+  /**
+   * Việc làm được hiện nay.
+   *
+   * What can be done to it now.
+   */
+  readonly allowedEvents: ReadonlyArray<PlanningRoundEvent>,
+  /**
+   * Đơn vị quy hoạch.
+   *
+   * The unit that plans.
+   */
+  readonly unit: PlanningRoundsQuery_planningRounds_nodes_unit,
+  /**
+   * Quyết định; trống khi chưa có vào ngày đó.
+   *
+   * The decision; null where there was none on that day.
+   */
+  readonly decision: PlanningRoundsQuery_planningRounds_nodes_decision | null
+};
+
+export type PlanningRoundsQuery_planningRounds_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type PlanningRoundsQuery_planningRounds = {
+  /**
+   * Tổng số phần tử; chỉ đếm khi được hỏi.
+   *
+   * How many items in all; counted only when asked for.
+   */
+  readonly totalCount: number,
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<PlanningRoundsQuery_planningRounds_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: PlanningRoundsQuery_planningRounds_pageInfo
+};
+
+export type PlanningRoundsQuery = {
+  /**
+   * Các đợt quy hoạch của một đơn vị và mọi đơn vị trực thuộc, như đã biết vào một ngày, mới nhất trước. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   *
+   * Rounds of planning of a unit with everything under it, as known on a day, the latest first. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   */
+  readonly planningRounds: PlanningRoundsQuery_planningRounds
+};
+
+
+export type PlanningRoundsQueryVariables = Exact<{
+  unit: UnitRef;
+  at: string;
+  first: number;
+  term?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type PlanningRoundQuery_planningRound_round = {
+  readonly id: string,
+  readonly term: string,
+  readonly kind: PlanningRoundKind,
+  readonly year: number,
+  readonly procedure: string | null,
+  readonly authority: string,
+  readonly status: PlanningRoundStatus,
+  readonly openedOn: string,
+  readonly ballotedOn: string | null,
+  readonly effectiveOn: string | null,
+  readonly cancelledOn: string | null,
+  readonly cancellationReason: string | null,
+  readonly version: number,
+  readonly allowedEvents: ReadonlyArray<PlanningRoundEvent>,
+  readonly unit: OpenPlanningRoundMutation_openPlanningRound_unit,
+  readonly titles: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_titles>,
+  readonly decision: OpenPlanningRoundMutation_openPlanningRound_decision | null,
+  readonly proposals: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_proposals>,
+  readonly steps: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_steps>,
+  readonly publications: ReadonlyArray<OpenPlanningRoundMutation_openPlanningRound_publications>
+};
+
+export type PlanningRoundQuery_planningRound_missing_title = {
+  /**
+   * Mã chức danh.
+   *
+   * Title code.
+   */
+  readonly code: string,
+  /**
+   * Tên chức danh vào ngày đó.
+   *
+   * Name of the title on that day, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type PlanningRoundQuery_planningRound_missing_official_titles = {
+  /**
+   * Mã chức danh.
+   *
+   * Title code.
+   */
+  readonly code: string,
+  /**
+   * Tên chức danh vào ngày đó.
+   *
+   * Name of the title on that day, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type PlanningRoundQuery_planningRound_missing_official = {
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly id: string,
+  /**
+   * Họ và tên; "•••" khi người đó ở ngoài phạm vi của tài khoản.
+   *
+   * Full name; "•••" where the person is outside of what the account may see.
+   */
+  readonly fullName: string,
+  /**
+   * Các chức danh đang giữ vào ngày đó, chức danh chính trước.
+   *
+   * Titles held on that day, the main one first.
+   */
+  readonly titles: ReadonlyArray<PlanningRoundQuery_planningRound_missing_official_titles>
+};
+
+export type PlanningRoundQuery_planningRound_missing = {
+  /**
+   * Định danh của lượt, để đề xuất giữ hoặc đưa ra; trống khi mới được đề xuất.
+   *
+   * The id of the entry, to propose keeping or removing it; null while it is only proposed.
+   */
+  readonly id: string | null,
+  /**
+   * Tình trạng vào ngày đó.
+   *
+   * Status on that day.
+   */
+  readonly status: PlanStatus,
+  /**
+   * Từ ngày; khi mới được đề xuất: ngày đề xuất.
+   *
+   * Planned from; of an entry that is only proposed, the day it was.
+   */
+  readonly from: string,
+  /**
+   * Chức danh quy hoạch.
+   *
+   * The planned title.
+   */
+  readonly title: PlanningRoundQuery_planningRound_missing_title,
+  /**
+   * Người được quy hoạch.
+   *
+   * The person planned.
+   */
+  readonly official: PlanningRoundQuery_planningRound_missing_official
+};
+
+export type PlanningRoundQuery_planningRound_findings_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type PlanningRoundQuery_planningRound_findings_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
+export type PlanningRoundQuery_planningRound_findings = {
+  /**
+   * Quy định.
+   *
+   * The rule.
+   */
+  readonly rule: PlanningRule,
+  /**
+   * Nói về ai, chức danh nào hoặc nhiệm kỳ nào.
+   *
+   * The person, title or term it is about.
+   */
+  readonly subject: string,
+  /**
+   * Nhận xét, tiếng Việt rồi tiếng Anh.
+   *
+   * The finding, in Vietnamese, then in English.
+   */
+  readonly message: string,
+  /**
+   * Nhận xét bằng tiếng Việt.
+   *
+   * The finding in Vietnamese.
+   */
+  readonly messageVi: string,
+  /**
+   * Nhận xét bằng tiếng Anh.
+   *
+   * The finding in English.
+   */
+  readonly messageEn: string,
+  /**
+   * Quy định và mọi dữ liệu dùng để áp dụng đã đối chiếu. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether the rule and all it was applied with were checked. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Định danh của người, nếu nói về một người.
+   *
+   * The person’s id, if about one.
+   */
+  readonly personId: string | null,
+  /**
+   * Mã chức danh, nếu nói về một chức danh.
+   *
+   * The title’s code, if about one.
+   */
+  readonly titleCode: string | null,
+  /**
+   * Đơn vị có quy hoạch đó.
+   *
+   * The unit whose plan it is about.
+   */
+  readonly unit: PlanningRoundQuery_planningRound_findings_unit,
+  /**
+   * Căn cứ.
+   *
+   * The basis.
+   */
+  readonly legalBasis: PlanningRoundQuery_planningRound_findings_legalBasis
+};
+
+export type PlanningRoundQuery_planningRound = {
+  /**
+   * Đợt.
+   *
+   * The round.
+   */
+  readonly round: PlanningRoundQuery_planningRound_round,
+  /**
+   * Rà soát hằng năm: các lượt đang trong quy hoạch chưa có đề xuất giữ hoặc đưa ra.
+   *
+   * Of a yearly review: entries in force that nobody has proposed to keep or to remove.
+   */
+  readonly missing: ReadonlyArray<PlanningRoundQuery_planningRound_missing>,
+  /**
+   * Những điều nên xem lại trong quy hoạch như đợt này sẽ để lại.
+   *
+   * What the rules find in the plan as the round would leave it.
+   */
+  readonly findings: ReadonlyArray<PlanningRoundQuery_planningRound_findings>
+};
+
+export type PlanningRoundQuery = {
+  /**
+   * Một đợt quy hoạch như đã biết vào một ngày, điều còn thiếu và điều nên xem lại. Lỗi: FORBIDDEN, NOT_FOUND.
+   *
+   * A round of planning as known on a day, what it misses, and what to look at again. Errors: FORBIDDEN, NOT_FOUND.
+   */
+  readonly planningRound: PlanningRoundQuery_planningRound
+};
+
+
+export type PlanningRoundQueryVariables = Exact<{
+  id: string;
+  at?: string | null | undefined;
+}>;
+
+export type NominationProceduresQuery_nominationProcedures = {
+  readonly procedure: string,
+  readonly ordinal: number,
+  readonly body: NominationBody,
+  readonly nameVi: string,
+  readonly nameEn: string,
+  readonly quorumNumerator: number | null,
+  readonly quorumDenominator: number | null,
+  readonly thresholdNumerator: number | null,
+  readonly thresholdDenominator: number | null,
+  readonly base: BallotBase | null,
+  readonly tie: TieRule | null,
+  readonly legalBasis: OpenPlanningRoundMutation_openPlanningRound_steps_rule_legalBasis
+};
+
+export type NominationProceduresQuery = {
+  /**
+   * Các bước của mọi trình tự giới thiệu nhân sự có hiệu lực vào ngày đó. Lỗi: FORBIDDEN.
+   *
+   * The steps of every procedure of nomination in force on the day. Errors: FORBIDDEN.
+   */
+  readonly nominationProcedures: ReadonlyArray<NominationProceduresQuery_nominationProcedures>
+};
+
+
+export type NominationProceduresQueryVariables = Exact<{
+  at: string;
+}>;
+
+export type RemovalGroundsQuery_removalGrounds_entry_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type RemovalGroundsQuery_removalGrounds_entry_title = {
+  /**
+   * Mã chức danh.
+   *
+   * Title code.
+   */
+  readonly code: string,
+  /**
+   * Tên chức danh vào ngày đó.
+   *
+   * Name of the title on that day, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type RemovalGroundsQuery_removalGrounds_entry_official_titles = {
+  /**
+   * Mã chức danh.
+   *
+   * Title code.
+   */
+  readonly code: string,
+  /**
+   * Tên chức danh vào ngày đó.
+   *
+   * Name of the title on that day, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type RemovalGroundsQuery_removalGrounds_entry_official = {
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly id: string,
+  /**
+   * Họ và tên; "•••" khi người đó ở ngoài phạm vi của tài khoản.
+   *
+   * Full name; "•••" where the person is outside of what the account may see.
+   */
+  readonly fullName: string,
+  /**
+   * Các chức danh đang giữ vào ngày đó, chức danh chính trước.
+   *
+   * Titles held on that day, the main one first.
+   */
+  readonly titles: ReadonlyArray<RemovalGroundsQuery_removalGrounds_entry_official_titles>
+};
+
+export type RemovalGroundsQuery_removalGrounds_entry = {
+  /**
+   * Định danh của lượt, để đề xuất giữ hoặc đưa ra; trống khi mới được đề xuất.
+   *
+   * The id of the entry, to propose keeping or removing it; null while it is only proposed.
+   */
+  readonly id: string | null,
+  /**
+   * Từ ngày; khi mới được đề xuất: ngày đề xuất.
+   *
+   * Planned from; of an entry that is only proposed, the day it was.
+   */
+  readonly from: string,
+  /**
+   * Đơn vị quy hoạch.
+   *
+   * The unit that plans.
+   */
+  readonly unit: RemovalGroundsQuery_removalGrounds_entry_unit,
+  /**
+   * Chức danh quy hoạch.
+   *
+   * The planned title.
+   */
+  readonly title: RemovalGroundsQuery_removalGrounds_entry_title,
+  /**
+   * Người được quy hoạch.
+   *
+   * The person planned.
+   */
+  readonly official: RemovalGroundsQuery_removalGrounds_entry_official
+};
+
+export type RemovalGroundsQuery_removalGrounds_evidence = {
+  /**
+   * Như đã biết vào ngày này.
+   *
+   * As known on this day.
+   */
+  readonly at: string,
+  /**
+   * Văn bản.
+   *
+   * The instrument.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản.
+   *
+   * The clause.
+   */
+  readonly clause: string | null,
+  /**
+   * Quy định và dữ liệu đã đối chiếu.
+   *
+   * Whether the rule, and what it was applied with, were checked.
+   */
+  readonly verified: boolean,
+  /**
+   * Ngày của việc đó.
+   *
+   * The day of what was found.
+   */
+  readonly day: string | null,
+  /**
+   * Giá trị.
+   *
+   * The value found.
+   */
+  readonly value: string,
+  /**
+   * Bằng tiếng Việt.
+   *
+   * In Vietnamese.
+   */
+  readonly messageVi: string,
+  /**
+   * Bằng tiếng Anh.
+   *
+   * In English.
+   */
+  readonly messageEn: string
+};
+
+export type RemovalGroundsQuery_removalGrounds_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
+export type RemovalGroundsQuery_removalGrounds = {
+  /**
+   * Lý do.
+   *
+   * The reason.
+   */
+  readonly reason: RemovalReason,
+  /**
+   * Đưa ra ngay theo quy định; khi là `false`: qua rà soát hằng năm.
+   *
+   * Whether the rule removes at once; `false`: by the review of the year.
+   */
+  readonly automatic: boolean,
+  /**
+   * Quy định và mọi dữ liệu đã đối chiếu. Chỉ khi là `true`, mở đợt rà soát mới tự đề xuất đưa ra.
+   *
+   * Whether the rule and all it was applied with were checked. Only then a review that is opened proposes the removal by itself.
+   */
+  readonly verified: boolean,
+  /**
+   * Lượt quy hoạch.
+   *
+   * The entry.
+   */
+  readonly entry: RemovalGroundsQuery_removalGrounds_entry,
+  /**
+   * Bằng chứng.
+   *
+   * The evidence.
+   */
+  readonly evidence: RemovalGroundsQuery_removalGrounds_evidence,
+  /**
+   * Căn cứ.
+   *
+   * The basis.
+   */
+  readonly legalBasis: RemovalGroundsQuery_removalGrounds_legalBasis
+};
+
+export type RemovalGroundsQuery = {
+  /**
+   * Điều quy định của một ngày nêu ra với các lượt đang trong quy hoạch: quá tuổi, kỷ luật, tiêu chuẩn không đạt, không hoàn thành nhiệm vụ; kèm bằng chứng. Kỷ luật chỉ nêu cho người có roster:sensitive. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+   *
+   * What the rules of a day hold against entries in force: age, discipline, standards not met, tasks not completed; with the evidence. Disciplines are told to holders of roster:sensitive alone. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+   */
+  readonly removalGrounds: ReadonlyArray<RemovalGroundsQuery_removalGrounds>
+};
+
+
+export type RemovalGroundsQueryVariables = Exact<{
+  unit: UnitRef;
+  term: string;
+  at: string;
+}>;
+
+export type PublishedPlansQuery_publishedPlans_nodes_unit = {
+  /**
+   * Định danh không đổi của đơn vị.
+   *
+   * The lasting identity of the unit.
+   */
+  readonly id: string,
+  /**
+   * Mã số của Tổng cục Thống kê vào ngày đó.
+   *
+   * Code of the General Statistics Office on that day.
+   */
+  readonly code: string,
+  /**
+   * Tên đầy đủ.
+   *
+   * Full official name, in Vietnamese.
+   */
+  readonly name: string
+};
+
+export type PublishedPlansQuery_publishedPlans_nodes_lines = {
+  /**
+   * Nhiệm kỳ.
+   *
+   * The term.
+   */
+  readonly term: string,
+  /**
+   * Tên chức danh quy hoạch.
+   *
+   * Name of the planned title.
+   */
+  readonly plannedTitle: string,
+  /**
+   * Họ và tên khi công khai.
+   *
+   * Full name as it was published.
+   */
+  readonly fullName: string,
+  /**
+   * Các chức danh đang giữ khi công khai.
+   *
+   * The titles held as it was published.
+   */
+  readonly presentTitles: ReadonlyArray<string>
+};
+
+export type PublishedPlansQuery_publishedPlans_nodes = {
+  /**
+   * Định danh của lần công khai.
+   *
+   * The id of the publication.
+   */
+  readonly id: string,
+  /**
+   * Nhiệm kỳ.
+   *
+   * The term.
+   */
+  readonly term: string,
+  /**
+   * Công khai đến ai.
+   *
+   * To whom it is published.
+   */
+  readonly audience: PublicationAudience,
+  /**
+   * Công khai từ ngày.
+   *
+   * Published from.
+   */
+  readonly from: string,
+  /**
+   * Đến trước ngày.
+   *
+   * Up to, not including; null: without end.
+   */
+  readonly to: string | null,
+  /**
+   * Đơn vị quy hoạch.
+   *
+   * The unit that plans.
+   */
+  readonly unit: PublishedPlansQuery_publishedPlans_nodes_unit,
+  /**
+   * Những gì đã công khai, như khi công khai: thay đổi về sau không đổi các dòng này.
+   *
+   * What was published, as it was: later changes do not reach these lines.
+   */
+  readonly lines: ReadonlyArray<PublishedPlansQuery_publishedPlans_nodes_lines>
+};
+
+export type PublishedPlansQuery_publishedPlans_pageInfo = {
+  /**
+   * Còn trang sau.
+   *
+   * Whether another page follows.
+   */
+  readonly hasNextPage: boolean,
+  /**
+   * Con trỏ để lấy trang sau bằng `after`; chỉ dùng nguyên văn.
+   *
+   * The cursor to give as `after` for the next page; use it as it is.
+   */
+  readonly endCursor: string | null
+};
+
+export type PublishedPlansQuery_publishedPlans = {
+  /**
+   * Tổng số phần tử; chỉ đếm khi được hỏi.
+   *
+   * How many items in all; counted only when asked for.
+   */
+  readonly totalCount: number,
+  /**
+   * Các phần tử của trang này.
+   *
+   * The items of this page.
+   */
+  readonly nodes: ReadonlyArray<PublishedPlansQuery_publishedPlans_nodes>,
+  /**
+   * Vị trí của trang.
+   *
+   * Where this page stands.
+   */
+  readonly pageInfo: PublishedPlansQuery_publishedPlans_pageInfo
+};
+
+export type PublishedPlansQuery = {
+  /**
+   * Quy hoạch đang được công khai vào một ngày của một đơn vị và mọi đơn vị trực thuộc, mới nhất trước. Người chỉ theo dõi công khai xem được những gì công khai đến cán bộ, đảng viên, và chỉ khi hôm nay còn công khai. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   *
+   * Plans of a unit, with everything under it, that are published on a day, the latest first. Whoever only follows publications reads what is published to cadres and Party members, and only while it still is today. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
+   */
+  readonly publishedPlans: PublishedPlansQuery_publishedPlans
+};
+
+
+export type PublishedPlansQueryVariables = Exact<{
+  unit: UnitRef;
+  at: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PublishPlanMutation_publishPlan = {
+  readonly id: string,
+  readonly roundId: string,
+  readonly term: string,
+  readonly audience: PublicationAudience,
+  readonly asOf: string,
+  readonly from: string,
+  readonly to: string | null,
+  readonly status: PublicationStatus,
+  readonly withdrawnOn: string | null,
+  readonly withdrawalReason: string | null,
+  readonly version: number
+};
+
+export type PublishPlanMutation = {
+  /**
+   * Công khai quy hoạch sau một đợt đã quyết định: ghi cố định nhiệm kỳ, chức danh quy hoạch, họ tên, chức danh đang giữ. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Publishes the plan that a decided round left: term, planned title, full name and titles held are fixed. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly publishPlan: PublishPlanMutation_publishPlan
+};
+
+
+export type PublishPlanMutationVariables = Exact<{
+  input: PublishPlanInput;
+}>;
+
+export type WithdrawPublicationMutation_withdrawPublication = {
+  readonly id: string,
+  readonly roundId: string,
+  readonly term: string,
+  readonly audience: PublicationAudience,
+  readonly asOf: string,
+  readonly from: string,
+  readonly to: string | null,
+  readonly status: PublicationStatus,
+  readonly withdrawnOn: string | null,
+  readonly withdrawalReason: string | null,
+  readonly version: number
+};
+
+export type WithdrawPublicationMutation = {
+  /**
+   * Thu hồi một lần công khai. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   *
+   * Withdraws a publication. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.
+   */
+  readonly withdrawPublication: WithdrawPublicationMutation_withdrawPublication
+};
+
+
+export type WithdrawPublicationMutationVariables = Exact<{
+  input: WithdrawPublicationInput;
+}>;
+
 export type SuccessionPlanQuery_successionPlan_entries_unit = {
   /**
    * Định danh không đổi của đơn vị.
@@ -13000,15 +15433,21 @@ export type SuccessionPlanQuery_successionPlan_entries_official = {
 
 export type SuccessionPlanQuery_successionPlan_entries = {
   /**
+   * Định danh của lượt, để đề xuất giữ hoặc đưa ra; trống khi mới được đề xuất.
+   *
+   * The id of the entry, to propose keeping or removing it; null while it is only proposed.
+   */
+  readonly id: string | null,
+  /**
    * Tình trạng vào ngày đó.
    *
    * Status on that day.
    */
   readonly status: PlanStatus,
   /**
-   * Từ ngày.
+   * Từ ngày; khi mới được đề xuất: ngày đề xuất.
    *
-   * Planned since.
+   * Planned from; of an entry that is only proposed, the day it was.
    */
   readonly from: string,
   /**
@@ -13018,11 +15457,23 @@ export type SuccessionPlanQuery_successionPlan_entries = {
    */
   readonly to: string | null,
   /**
-   * Lý do đưa ra, như hồ sơ ghi.
+   * Lý do đưa ra: mã lý do của quyết định, hoặc lời của tệp dữ liệu.
    *
-   * Why the person was removed, as the file says.
+   * Why the person was removed: the code of the decision, or the words of the file.
    */
   readonly removalReason: string | null,
+  /**
+   * Mã lý do; trống khi tệp ghi bằng lời.
+   *
+   * The code of the reason; null where a file says it in words.
+   */
+  readonly removalCode: RemovalReason | null,
+  /**
+   * Thứ tự ưu tiên cho chức danh, theo quyết định gần nhất đến ngày đó; trống khi chưa xếp.
+   *
+   * The order among candidates for the title, as last decided by that day; null where none was.
+   */
+  readonly priorityOrder: number | null,
   /**
    * Đơn vị quy hoạch.
    *
@@ -13166,6 +15617,102 @@ export type SuccessionPlanQuery_successionPlan_findings = {
   readonly legalBasis: SuccessionPlanQuery_successionPlan_findings_legalBasis
 };
 
+export type SuccessionPlanQuery_successionPlan_shares_legalBasis = {
+  /**
+   * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
+   *
+   * Number of the instrument; null where none says so.
+   */
+  readonly instrument: string | null,
+  /**
+   * Điều, khoản; trống khi chưa đọc được.
+   *
+   * Clause; null when not read.
+   */
+  readonly clause: string | null,
+  /**
+   * Nội dung và hiệu lực đã đối chiếu với nguồn công khai. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether text and window were read in a public source. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Điều cần biết trước khi dẫn.
+   *
+   * What to know before quoting it.
+   */
+  readonly note: string | null,
+  /**
+   * Có hiệu lực từ ngày.
+   *
+   * In force from.
+   */
+  readonly from: string,
+  /**
+   * Hết hiệu lực từ ngày; trống khi còn hiệu lực.
+   *
+   * In force up to, not including; null while in force.
+   */
+  readonly to: string | null
+};
+
+export type SuccessionPlanQuery_successionPlan_shares = {
+  /**
+   * Nhóm.
+   *
+   * The group.
+   */
+  readonly group: ShareGroup,
+  /**
+   * Số người trong quy hoạch.
+   *
+   * Persons planned.
+   */
+  readonly planned: number,
+  /**
+   * Trong đó thuộc nhóm; trống khi không nêu.
+   *
+   * Of whom in the group; null where withheld.
+   */
+  readonly ofWhom: number | null,
+  /**
+   * Số người chưa rõ; trống khi không nêu.
+   *
+   * Persons of whom it is not known; null where withheld.
+   */
+  readonly unknown: number | null,
+  /**
+   * Mức ít nhất, phần trăm; trống khi không quy định nào nêu.
+   *
+   * The least share, in percent; null where no rule says one.
+   */
+  readonly targetPercent: number | null,
+  /**
+   * Đạt mức; trống khi không nói chắc được.
+   *
+   * Whether the target is met; null where that cannot be said.
+   */
+  readonly met: boolean | null,
+  /**
+   * Mức đã đối chiếu. Khi là `false`: không được dẫn như sự thật.
+   *
+   * Whether the target was checked. `false`: not to be quoted as fact.
+   */
+  readonly verified: boolean,
+  /**
+   * Vì sao không nêu số đếm; trống khi có nêu.
+   *
+   * Why the count is not given; null where it is.
+   */
+  readonly withheld: ShareWithheld | null,
+  /**
+   * Căn cứ của mức.
+   *
+   * The basis of the target.
+   */
+  readonly legalBasis: SuccessionPlanQuery_successionPlan_shares_legalBasis | null
+};
+
 export type SuccessionPlanQuery_successionPlan_rules_legalBasis = {
   /**
    * Số, ký hiệu văn bản; trống khi không văn bản nào nêu.
@@ -13258,6 +15805,12 @@ export type SuccessionPlanQuery_successionPlan = {
    */
   readonly findings: ReadonlyArray<SuccessionPlanQuery_successionPlan_findings>,
   /**
+   * Tỷ lệ nữ, người dân tộc thiểu số, cán bộ trẻ, đối chiếu với mức của ngày đó.
+   *
+   * The shares of women, ethnic minorities and the young, against the targets of that day.
+   */
+  readonly shares: ReadonlyArray<SuccessionPlanQuery_successionPlan_shares>,
+  /**
    * Các quy định có hiệu lực ngày đó.
    *
    * The rules in force on that day.
@@ -13279,6 +15832,7 @@ export type SuccessionPlanQueryVariables = Exact<{
   unit: UnitRef;
   term: string;
   at: string;
+  pending?: boolean | null | undefined;
 }>;
 
 export type StaffingForecastQuery_staffingForecast_official_unit = {

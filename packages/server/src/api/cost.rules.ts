@@ -62,6 +62,12 @@ export const COUNTED_LISTS: ReadonlySet<string> = new Set([
   'ResolutionProgress.targets',
   'Target.history',
   'Target.assessments',
+  'Query.removalGrounds',
+  'PlanningRound.proposals',
+  'PlanningRoundReading.missing',
+  'PlanningRoundReading.findings',
+  'NominationStep.ballots',
+  'PublishedPlan.lines',
 ]);
 
 /** How long the other lists get at most, in all likelihood; what is not named is of the usual size. */
@@ -77,6 +83,9 @@ const ASSUMED_SIZES: Readonly<Record<string, number>> = {
   'Query.trainingCourses': 30,
   'TrainingEligibility.conditions': 8,
   'TrainingCourse.conditions': 8,
+  'PlanningRound.steps': 5,
+  'PlanningRound.publications': 5,
+  'SuccessionPlan.shares': 3,
 };
 const USUAL_SIZE = 20;
 

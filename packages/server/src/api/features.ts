@@ -56,8 +56,21 @@ import {
   UnitClassResolver,
 } from '../features/rulebook/index.ts';
 import {
+  GroundsService,
+  NominationStepResolver,
+  PlanningRoundResolver,
+  ProposalsService,
+  PublicationResolver,
+  PublicationsService,
+  PublishedPlanResolver,
+  RemovalGroundResolver,
+  RoundReadingsService,
+  RoundsService,
+  StepsService,
+  SuccessionDesk,
   SuccessionEntryResolver,
   SuccessionFindingResolver,
+  SuccessionPlanResolver,
   SuccessionResolver,
   SuccessionService,
 } from '../features/succession/index.ts';
@@ -127,6 +140,10 @@ export function wireFeatures(
   const indicators = new IndicatorsService(units, protection);
   const resolutions = new ResolutionsService(units);
   const targets = new TargetRecords(resolutions);
+  const succession = new SuccessionService(units);
+  const desk = new SuccessionDesk(units);
+  const readings = new RoundReadingsService(units);
+  const publications = new PublicationsService(desk, units);
   const instances: readonly [object, ...object[]] = [
     new AccessResolver(units),
     new AccountsResolver(accounts),
@@ -153,9 +170,15 @@ export function wireFeatures(
     new TrainingEnrolmentResolver(),
     new CredentialTrainingResolver(nominations),
     new TitlesResolver(new TitlesService(roster), roster),
-    new SuccessionResolver(new SuccessionService(units)),
+    new SuccessionResolver(succession),
+    new SuccessionPlanResolver(succession),
     new SuccessionEntryResolver(),
     new SuccessionFindingResolver(),
+    new PlanningRoundResolver(readings, new RoundsService(desk), new ProposalsService(desk), new StepsService(desk)),
+    new NominationStepResolver(readings),
+    new RemovalGroundResolver(new GroundsService(units)),
+    new PublicationResolver(publications),
+    new PublishedPlanResolver(publications),
     new RankingResolver(new RankingService(units)),
     new CapReadingResolver(),
     new RankingLawResolver(),

@@ -58,6 +58,8 @@ export function databaseSettings(viewer: Viewer | null, request: boolean): Reado
     'cadre.figure_units': arrayText(reachOf(viewer, 'indicators:exact')),
     'cadre.write_units': arrayText(reachOf(viewer, 'imports:write')),
     'cadre.record_units': arrayText(union(RECORD_PERMISSIONS.map((permission) => reachOf(viewer, permission)))),
+    'cadre.ballot_units': arrayText(reachOf(viewer, 'succession:write')),
+    'cadre.published_units': arrayText(reachOf(viewer, 'succession:published')),
     'cadre.audits': audits ? 'on' : '',
   };
 }

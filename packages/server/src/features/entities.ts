@@ -60,7 +60,17 @@ import {
   RankingExclusionEntity,
   RankingScaleEntity,
 } from './rulebook/rulebook-ranking.entity.ts';
+import { NominationStepRuleEntity, RemovalGroundEntity } from './rulebook/rulebook-succession.entity.ts';
 import { PlanningEntryEntity } from './succession/succession.entity.ts';
+import {
+  NominationBallotEntity,
+  NominationStepEntity,
+  PlanningProposalEntity,
+  PlanningRoundEntity,
+  PlanningRoundTitleEntity,
+  PublicationEntity,
+  PublicationLineEntity,
+} from './succession/succession.rounds.entity.ts';
 import {
   TrainingEnrolmentEntity,
   TrainingNominationEntity,
@@ -97,6 +107,8 @@ export const entities = [
   AppointmentLimitEntity,
   RetirementAgeEntity,
   PlanningTermEntity,
+  NominationStepRuleEntity,
+  RemovalGroundEntity,
   RankingScaleEntity,
   RankingCriterionEntity,
   RankingDisqualifierEntity,
@@ -122,6 +134,13 @@ export const entities = [
   CarryOverEntity,
   TrainingEnrolmentEntity,
   PlanningEntryEntity,
+  PlanningRoundEntity,
+  PlanningRoundTitleEntity,
+  PlanningProposalEntity,
+  NominationStepEntity,
+  NominationBallotEntity,
+  PublicationEntity,
+  PublicationLineEntity,
   AnnualRankEntity,
   CollectiveRankEntity,
   RankingReviewEntity,

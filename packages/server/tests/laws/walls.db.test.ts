@@ -25,23 +25,25 @@ const COMMANDS = ['select', 'insert', 'update', 'delete'] as const;
 /** What each role may read, to the table: a new one is thought about before it is added here. */
 const ACCESS = 'account account_grant account_identity account_session access_token';
 const PUBLIC =
-  'appointment_limit code_item collective_rank course duty_group instrument key_title local_rule planning_limit planning_term quota_rule ranking_cap ranking_consequence ranking_criterion ranking_disqualifier ranking_exclusion ranking_scale resolution resolution_target retirement_age target_assessment target_terms title title_level title_standard training_duration training_eligibility unit unit_closure unit_epoch unit_event unit_lineage unit_redraw unit_version';
+  'appointment_limit code_item collective_rank course duty_group instrument key_title local_rule nomination_step_rule planning_limit planning_term quota_rule ranking_cap ranking_consequence ranking_criterion ranking_disqualifier ranking_exclusion ranking_scale removal_ground resolution resolution_target retirement_age target_assessment target_terms title title_level title_standard training_duration training_eligibility unit unit_closure unit_epoch unit_event unit_lineage unit_redraw unit_version';
 const FACTS =
   'annual_rank appointment appointment_title credential party_membership person planning_entry training_enrolment';
 /** What units say of themselves: nothing about anybody, written by recorders. */
 const OPEN_RECORDS = 'resolution resolution_target target_assessment target_terms';
 /** Steps of processes, before they are facts. */
 const PROCESS =
-  'absence carry_over collective_correction collective_review discipline personnel_event rank_correction ranking_review ranking_score training_nomination training_plan training_plan_line';
+  'absence carry_over collective_correction collective_review discipline nomination_step personnel_event planning_proposal planning_round planning_round_title publication publication_line rank_correction ranking_review ranking_score training_nomination training_plan training_plan_line';
+/** Votes, which may be State secrets. */
+const SECRET = 'nomination_ballot';
 const READABLE: Readonly<Record<string, string>> = {
   cadre_reader: `${PUBLIC} ${FACTS} person_key ${PROCESS}`,
   cadre_reader_country: `${PUBLIC} ${FACTS} person_key ${PROCESS}`,
   cadre_counter: `${PUBLIC} ${FACTS}`,
   cadre_counter_country: `${PUBLIC} ${FACTS}`,
   cadre_importer: `${PUBLIC} ${FACTS} person_key upload upload_file`,
-  cadre_recorder: `${PUBLIC} ${FACTS} person_key ${PROCESS}`,
+  cadre_recorder: `${PUBLIC} ${FACTS} person_key ${PROCESS} ${SECRET}`,
   cadre_operator: `${PUBLIC} ${ACCESS}`,
-  cadre_system: `${PUBLIC} ${FACTS} person_key ${PROCESS} upload upload_file ${ACCESS} audit_change audit_entry audit_head idempotency_key loaded_source migration`,
+  cadre_system: `${PUBLIC} ${FACTS} person_key ${PROCESS} ${SECRET} upload upload_file ${ACCESS} audit_change audit_entry audit_head idempotency_key loaded_source migration`,
 };
 const WRITABLE: Readonly<Record<string, string>> = {
   cadre_reader: '',
@@ -49,8 +51,8 @@ const WRITABLE: Readonly<Record<string, string>> = {
   cadre_counter: '',
   cadre_counter_country: '',
   cadre_importer: `${FACTS} person_key collective_rank upload upload_file`,
-  cadre_recorder: `${FACTS} person_key collective_rank ${OPEN_RECORDS} ${PROCESS}`,
   cadre_operator: `${ACCESS} local_rule`,
+  cadre_recorder: `${FACTS} person_key collective_rank ${OPEN_RECORDS} ${PROCESS} ${SECRET}`,
   cadre_system: (READABLE.cadre_system ?? '').replace(' migration', ''),
 };
 const words = (text: string | undefined) => (text ?? '').split(' ').filter(Boolean).sort();

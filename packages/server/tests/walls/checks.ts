@@ -24,9 +24,14 @@ const UNCOUNTED: readonly DatabaseRole[] = [
   'cadre_importer',
   'cadre_operator',
 ];
-const isProcess = (table: string) => (SECURED[table] ?? OPEN[table])?.process === true;
+const of = (table: string) => SECURED[table] ?? OPEN[table];
+const isProcess = (table: string) => of(table)?.process === true;
+const isSecret = (table: string) => of(table)?.secret === true;
 const mayNotRead = (table: string): readonly DatabaseRole[] => {
   if (table in OPEN) return [];
+  if (isSecret(table)) {
+    return READERS.filter((role) => role !== 'cadre_recorder' && role !== 'cadre_system');
+  }
   return isProcess(table) ? UNCOUNTED : (NO_RIGHTS[table] ?? ['cadre_operator']);
 };
 
@@ -75,7 +80,9 @@ export async function reaches(world: World): Promise<readonly Reach[]> {
   ];
 }
 
-const READ_SETTINGS = ['cadre.read_units', 'cadre.figure_units'] as const;
+/** By what a row of the table is met. */
+const settingsNamed = (table: string): readonly string[] =>
+  isSecret(table) ? ['cadre.ballot_units'] : ['cadre.read_units', 'cadre.figure_units'];
 const settingsOf = (names: readonly string[], value: string | null): Settings =>
   value === null ? {} : Object.fromEntries(names.map((name) => [name, value]));
 
@@ -111,7 +118,7 @@ function readChecks(register: Register, every: readonly Reach[]): Check[] {
         run: async (session: Session) => {
           const found = await session.as<{ key: string }>(
             role,
-            settingsOf(READ_SETTINGS, reach.named),
+            settingsOf(settingsNamed(table), reach.named),
             `select ${key} as key from ${table} t`,
           );
           if (mayNotRead(table).includes(role)) return found === DENIED ? [] : [`was not refused: ${describe(found)}`];
@@ -129,9 +136,9 @@ function readChecks(register: Register, every: readonly Reach[]): Check[] {
 function garbageChecks(): Check[] {
   const garbage = ['garbage', '{*}', '{%}', "''", 'null', '{aa652663}', '{"*"}', '**'];
   return Object.entries(SECURED).flatMap(([table, { unit }]) =>
-    (['cadre_reader', 'cadre_counter'] as const)
+    (['cadre_reader', 'cadre_counter', 'cadre_recorder'] as const)
       .filter((role) => !mayNotRead(table).includes(role))
-      .filter((role) => role === 'cadre_reader' || (unit !== null && table !== 'appointment_title'))
+      .filter((role) => role !== 'cadre_counter' || (unit !== null && table !== 'appointment_title'))
       .map((role) => ({
         table,
         name: `${role} with garbage reads ${table}`,
@@ -140,7 +147,7 @@ function garbageChecks(): Check[] {
           for (const value of garbage) {
             const found = await session.as(
               role,
-              settingsOf(READ_SETTINGS, value.replaceAll("'", "''")),
+              settingsOf(settingsNamed(table), value.replaceAll("'", "''")),
               `select count(*)::int as n from ${table}`,
             );
             if (typeof found !== 'string' && (found[0] as { n: number }).n > 0) faults.push(`${value} opened ${table}`);
@@ -168,12 +175,18 @@ interface Writes {
 const ALL: Writes = { insert: 'done', update: 'done', delete: 'done', move: 'done' };
 const OUTSIDE: Writes = { insert: 'refused', update: 'nothing', delete: 'nothing', move: 'nothing' };
 const RECORDED: Writes = { insert: 'done', update: 'done', delete: 'refused', move: 'refused' };
+/** Added, and never changed. */
+const ADDED: Writes = { insert: 'done', update: 'refused', delete: 'refused', move: 'refused' };
 const UNRECORDED: Writes = { insert: 'refused', update: 'nothing', delete: 'refused', move: 'nothing' };
 const REFUSED: Writes = { insert: 'refused', update: 'refused', delete: 'refused', move: 'refused' };
 
 function writeChecks(register: Register, world: World): Check[] {
   const own = { 'cadre.write_units': `{${world.units.own}}` };
-  const recording = { 'cadre.record_units': `{${world.units.own}}`, 'cadre.read_units': `{${world.units.own}}` };
+  const recording = {
+    'cadre.record_units': `{${world.units.own}}`,
+    'cadre.ballot_units': `{${world.units.own}}`,
+    'cadre.read_units': `{${world.units.own}}`,
+  };
   const seesAll = { 'cadre.read_units': '*' };
   const keyed = new Set(
     (register.person_key ?? []).filter(({ unit }) => unit === world.units.own).map(({ person }) => person),
@@ -199,7 +212,11 @@ function writeChecks(register: Register, world: World): Check[] {
       delete: `with done as (delete from ${table} t where ${key} = $1 returning 1) select * from done`,
     };
     const anybody = (writes: Writes): Writes => (table === 'person' ? { ...writes, insert: 'done' } : writes);
-    const [outsideOf, unrecorded] = [anybody(OUTSIDE), anybody(UNRECORDED)];
+    const fixed = of(table)?.fixed === true;
+    const secret = isSecret(table);
+    // What is not even seen cannot be copied.
+    const unseen: Writes = { ...UNRECORDED, insert: 'nothing' };
+    const [outsideOf, unrecorded] = [anybody(OUTSIDE), fixed ? REFUSED : secret ? unseen : anybody(UNRECORDED)];
     const expectations: (readonly [DatabaseRole, Settings, string, KnownRow, Writes])[] = [
       // What it may write it may not give away either.
       ...(isProcess(table)
@@ -209,7 +226,7 @@ function writeChecks(register: Register, world: World): Check[] {
             ['cadre_importer', own, 'outside', outside, outsideOf],
             ['cadre_importer', {}, 'unset', inside, outsideOf],
           ] as const)),
-      ['cadre_recorder', { ...recording, ...seesAll }, 'inside', inside, RECORDED],
+      ['cadre_recorder', { ...recording, ...seesAll }, 'inside', inside, fixed ? ADDED : RECORDED],
       ['cadre_recorder', { ...recording, ...seesAll }, 'outside', outside, unrecorded],
       ['cadre_recorder', seesAll, 'unset', inside, unrecorded],
       ['cadre_system', {}, 'anywhere', outside, ALL],
@@ -217,12 +234,23 @@ function writeChecks(register: Register, world: World): Check[] {
         (role) => [role, { ...own, 'cadre.read_units': `{${world.units.own}}` }, 'at all', inside, REFUSED] as const,
       ),
     ];
-    const ofStranger = `with done as (update ${table} t set person_id = '${outside.person}' where ${key} = $1 returning 1) select * from done`;
+    const ofStranger = fixed
+      ? `insert into ${table} select (jsonb_populate_record(t, ${anew} || '{"person_id": "${outside.person}"}')).* from ${table} t where ${key} = $1 returning 1`
+      : `with done as (update ${table} t set person_id = '${outside.person}' where ${key} = $1 returning 1) select * from done`;
     const aboutStranger: Check = {
       table,
       name: `cadre_recorder writes ${table} about somebody it does not see`,
       run: async (session) => {
         const found = outcomeOf(await session.as('cadre_recorder', recording, ofStranger, [inside.key]));
+        return found === 'refused' ? [] : [`${found}, not refused`];
+      },
+    };
+    const elsewhere: Check = {
+      table,
+      name: `cadre_recorder adds ${table} to a unit where it records nothing`,
+      run: async (session) => {
+        const copy = `insert into ${table} select (jsonb_populate_record(t, '{"unit_id": "${outside.unit}"}')).* from ${table} t where ${key} = $1 returning 1`;
+        const found = outcomeOf(await session.as('cadre_recorder', recording, copy, [inside.key]));
         return found === 'refused' ? [] : [`${found}, not refused`];
       },
     };
@@ -239,8 +267,39 @@ function writeChecks(register: Register, world: World): Check[] {
       },
     }));
     const named = person !== null && unit !== null && !['person_key', 'appointment_title'].includes(table);
-    return named ? [...written, aboutStranger] : written;
+    return [...written, ...(named ? [aboutStranger] : []), ...(secret ? [elsewhere] : [])];
   });
+}
+
+/** Whoever follows publications meets, of the units of the grant, what was published to all and still is. */
+async function supervisorChecks(world: World, every: readonly Reach[]): Promise<Check[]> {
+  const published = async (table: string, key: string, id: string) => {
+    const rows = await world.admin.query<{ key: string; unit: string }[]>(
+      `select ${key} as key, t.unit_id as unit from ${table} t join publication o on o.id = t.${id}
+       where o.audience = 'CADRES_AND_PARTY_MEMBERS' and o.withdrawn_on is null`,
+    );
+    return every.map((reach) => ({
+      table,
+      name: `cadre_reader who follows ${reach.name} reads ${table}`,
+      run: async (session: Session) => {
+        const settings = settingsOf(['cadre.published_units'], reach.named);
+        const found = await session.as<{ key: string }>(
+          'cadre_reader',
+          settings,
+          `select ${key} as key from ${table} t`,
+        );
+        if (typeof found === 'string') return [`failed with ${found}`];
+        const [wanted, met] = [sorted(rows.filter(({ unit }) => reach.read.has(unit))), sorted(found)];
+        return met.join('\n') === wanted.join('\n')
+          ? []
+          : [`met ${met.length} rows, not the ${wanted.length} published`];
+      },
+    }));
+  };
+  return [
+    ...(await published('publication', 't.id::text', 'id')),
+    ...(await published('publication_line', `t.publication_id || ' ' || t.ordinal`, 'publication_id')),
+  ];
 }
 
 /** A person who is taken on may have an office ended that his old unit cannot end any more, and nothing else of it changed. */
@@ -552,8 +611,10 @@ export async function wallChecks(world: World, register: Register): Promise<read
     `select count(*)::int as n from upload where account_id = $1 or uploaded_at < now() - interval '1 day'`,
     [world.accounts['demo-ward']],
   );
+  const every = await reaches(world);
   return [
-    ...readChecks(register, await reaches(world)),
+    ...readChecks(register, every),
+    ...(await supervisorChecks(world, every)),
     ...garbageChecks(),
     ...writeChecks(register, world),
     ...closingChecks(world),

@@ -172,6 +172,52 @@ const MATRIX = `
   SuccessionPlan  own  UNAUTHENTICATED  UNAUTHENTICATED  1  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   SuccessionPlan  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   SuccessionPlan  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+NominationProcedures  -  UNAUTHENTICATED  UNAUTHENTICATED  12  12  12  12  12  12
+  PlanningRounds  own  UNAUTHENTICATED  UNAUTHENTICATED  2  2  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PlanningRounds  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  3  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PlanningRounds  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PlanningRound  own  UNAUTHENTICATED  UNAUTHENTICATED  1  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PlanningRound  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PlanningRound  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RemovalGrounds  own  UNAUTHENTICATED  UNAUTHENTICATED  0  0  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RemovalGrounds  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  3  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RemovalGrounds  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PublishedPlans  own  UNAUTHENTICATED  UNAUTHENTICATED  4  4  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PublishedPlans  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  6  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PublishedPlans  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  OpenPlanningRound  own  UNAUTHENTICATED  UNAUTHENTICATED  1  ILLEGAL_TRANSITION  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  OpenPlanningRound  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  1  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  OpenPlanningRound  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CancelPlanningRound  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CancelPlanningRound  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CancelPlanningRound  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DecidePlanningRound  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DecidePlanningRound  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  DecidePlanningRound  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordNominationStep  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordNominationStep  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  RecordNominationStep  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CorrectNominationStep  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CorrectNominationStep  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  CorrectNominationStep  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PublishPlan  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PublishPlan  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  PublishPlan  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawPublication  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawPublication  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawPublication  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawProposal  own  UNAUTHENTICATED  UNAUTHENTICATED  CONFLICT  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawProposal  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  CONFLICT  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  WithdrawProposal  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeEntry  own  UNAUTHENTICATED  UNAUTHENTICATED  ILLEGAL_TRANSITION  ILLEGAL_TRANSITION  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeEntry  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  ILLEGAL_TRANSITION  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeEntry  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeKeep  own  UNAUTHENTICATED  UNAUTHENTICATED  ILLEGAL_TRANSITION  ILLEGAL_TRANSITION  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeKeep  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  ILLEGAL_TRANSITION  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeKeep  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeRemoval  own  UNAUTHENTICATED  UNAUTHENTICATED  ILLEGAL_TRANSITION  ILLEGAL_TRANSITION  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeRemoval  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  ILLEGAL_TRANSITION  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
+  ProposeRemoval  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   RegisteredPersons  own  UNAUTHENTICATED  UNAUTHENTICATED  22  22  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   RegisteredPersons  neighbour  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  3  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
   RegisteredPersons  abroad  UNAUTHENTICATED  UNAUTHENTICATED  NOT_FOUND  NOT_FOUND  FORBIDDEN  FORBIDDEN  FORBIDDEN  FORBIDDEN
@@ -430,6 +476,7 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
   const held = { category: 'CIVIL_SERVANT', titles: ['VPTK'] };
   const carried = { id: world.carryOvers[of as Place] ?? ABSENT, expectedVersion: 999 };
   const variables: Record<string, Record<string, unknown>> = {
+    ...planningVariables(of, ref),
     RegisteredPersons: { unit: ref, at, first: 100 },
     RegisterPerson: {
       input: { unit: ref, at, fullName: 'Người mới', sex: 'MALE', birthDate: '1990-01-01', namesake: true },
@@ -537,6 +584,45 @@ function variablesOf(operation: string, of: string): Record<string, unknown> {
     ImportWorkbook: { input: { fileId: ABSENT, unit: ref } },
   };
   return { ...resolutionVariables(of), ...variables }[operation] ?? {};
+}
+
+/** About the round of the place, which is decided. */
+function planningVariables(of: string, ref: { code: string; at: string }): Record<string, Record<string, unknown>> {
+  const { at } = ref;
+  const { round, proposal, entry, step, publication } = world.rounds[of as Place] ?? {};
+  const person = world.people[of as Place]?.[0]?.id;
+  const reason = 'Lý do';
+  const change = { roundId: round, expectedVersion: 999 };
+  const into = { roundId: round, reason, proposedOn: at };
+  const meeting = { heldOn: at, summoned: 3, present: 3, expectedVersion: 999 };
+  return {
+    NominationProcedures: { at },
+    PlanningRounds: { unit: ref, at, first: 50 },
+    PlanningRound: { id: round, at },
+    RemovalGrounds: { unit: ref, term: '2020-2025', at },
+    PublishedPlans: { unit: ref, at, first: 50 },
+    OpenPlanningRound: {
+      input: {
+        unit: ref,
+        term: '2020-2025',
+        kind: 'BUILD',
+        year: 2023,
+        authority: 'Thành ủy',
+        titles: ['BT'],
+        openedOn: at,
+      },
+    },
+    CancelPlanningRound: { input: { ...change, reason, on: at } },
+    DecidePlanningRound: { input: { ...change, decision: { number: '1/QĐ', signedOn: at } } },
+    ProposeEntry: { input: { ...into, personId: person, titleCode: 'BT' } },
+    ProposeKeep: { input: { ...into, entryId: entry } },
+    ProposeRemoval: { input: { ...into, entryId: entry, reasonCode: 'OTHER' } },
+    WithdrawProposal: { input: { proposalId: proposal, expectedVersion: 999, reason, on: at } },
+    RecordNominationStep: { input: { ...meeting, roundId: round, ordinal: 3 } },
+    CorrectNominationStep: { input: { ...meeting, stepId: step } },
+    PublishPlan: { input: { ...change, audience: 'KEY_OFFICIALS', from: at } },
+    WithdrawPublication: { input: { publicationId: publication, expectedVersion: 999, reason, on: at } },
+  };
 }
 
 /** How much was shown: rows of a list, the figure of a table, or one. */

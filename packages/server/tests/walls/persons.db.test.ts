@@ -102,6 +102,43 @@ function questions(path: string): readonly Question[] {
           variables: { unit, year },
         })),
       );
+    case 'removalGrounds.entry.official':
+      return [...Object.values(PLACES), CITY, PROVINCE, HANOI].flatMap((unit) =>
+        DAYS.map((at) => ({
+          query: `query ($unit: UnitRef!, $at: Date!) { removalGrounds(unit: $unit, term: "2020-2025", at: $at) ${all} }`,
+          variables: { unit, at },
+        })),
+      );
+    case 'planningRounds.nodes.proposals.official':
+    case 'publishedPlans.nodes.lines.fullName':
+      return [...Object.values(PLACES), CITY, PROVINCE, HANOI].flatMap((unit) =>
+        DAYS.map((at) => ({
+          query: `query ($unit: UnitRef!, $at: Date!) { ${named}(unit: $unit, at: $at, first: 20) ${everything(type as GraphQLObjectType, 4)} }`,
+          variables: { unit, at },
+        })),
+      );
+    case 'planningRound.findings.personId':
+    case 'planningRound.missing.official':
+    case 'planningRound.round.proposals.official':
+      return Object.values(world.rounds).flatMap(({ round: id }) =>
+        DAYS.map((at) => ({
+          query: `query ($id: ID!, $at: Date!) { planningRound(id: $id, at: $at) ${everything(type as GraphQLObjectType, 4)} }`,
+          variables: { id, at },
+        })),
+      );
+    case 'cancelPlanningRound.proposals.official':
+    case 'correctNominationStep.proposals.official':
+    case 'decidePlanningRound.proposals.official':
+    case 'openPlanningRound.proposals.official':
+    case 'proposeEntry.proposals.official':
+    case 'proposeKeep.proposals.official':
+    case 'proposeRemoval.proposals.official':
+    case 'recordNominationStep.proposals.official':
+    case 'withdrawProposal.proposals.official':
+      return roundRecords(named, everybody).map((input) => ({
+        query: `mutation ($input: ${named[0]?.toUpperCase()}${named.slice(1)}Input!) { ${named}(input: $input) ${all} }`,
+        variables: { input },
+      }));
     case 'officials.nodes': {
       return SCOPES.flatMap((units) =>
         DAYS.map((at) => ({
@@ -234,6 +271,34 @@ function trainingStep(step: string, id: string, all: string): Question {
   };
   const [type, input] = inputs[step] ?? ['', {}];
   return { query: `mutation ($input: ${type}!) { ${step}(input: $input) ${all} }`, variables: { input } };
+}
+
+/** What would be written into the round of each place, where nothing can be any more: it is decided. */
+function roundRecords(name: string, people: readonly WorldPerson[]): readonly object[] {
+  const places = Object.entries(PLACES) as [keyof typeof PLACES, { code: string; at: string }][];
+  return places.flatMap(([place, unit]) => {
+    const { round, proposal, entry, step } = world.rounds[place];
+    const reason = 'Dò';
+    const [into, change] = [
+      { roundId: round, reason, proposedOn: unit.at },
+      { roundId: round, expectedVersion: 999 },
+    ];
+    const meeting = { heldOn: unit.at, summoned: 3, present: 3, expectedVersion: 999 };
+    const inputs: Readonly<Record<string, readonly object[]>> = {
+      openPlanningRound: [
+        { unit, term: '1999-2004', kind: 'ANNUAL_REVIEW', year: 2023, authority: 'x', openedOn: unit.at },
+      ],
+      cancelPlanningRound: [{ ...change, reason, on: unit.at }],
+      decidePlanningRound: [{ ...change, decision: { number: '1/QĐ', signedOn: unit.at }, approved: [proposal] }],
+      proposeEntry: people.map(({ id }) => ({ ...into, personId: id, titleCode: 'PCTUBND' })),
+      proposeKeep: [{ ...into, entryId: entry }],
+      proposeRemoval: [{ ...into, entryId: entry, reasonCode: 'OTHER' }],
+      withdrawProposal: [{ proposalId: proposal, expectedVersion: 999, reason, on: unit.at }],
+      recordNominationStep: [{ ...meeting, roundId: round, ordinal: 3 }],
+      correctNominationStep: [{ ...meeting, stepId: step }],
+    };
+    return inputs[name] ?? [];
+  });
 }
 
 /** Records about each person, as the file of the unit where somebody else would be glad to write them. */

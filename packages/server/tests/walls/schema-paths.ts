@@ -10,8 +10,8 @@ const PERSONS: ReadonlySet<string> = new Set([
   'TrainingEligibility',
   'TrainingNomination',
 ]);
-/** Fields that name persons by their ids without being one. */
-const NAMES_PERSONS = /^person(Id|Ids)?$|^(persons|officials?)$/;
+/** Fields that name persons, by their ids or in words, without being one. */
+const NAMES_PERSONS = /^person(Id|Ids)?$|^(persons|officials?)$|^fullName$/;
 
 /** `permission: root.field…` for each way to a person: to the type, or to a field that gives ids of persons. */
 export function pathsToPersons(schema: GraphQLSchema): readonly string[] {

@@ -11,6 +11,10 @@ interface Secured {
   readonly anew: string;
   /** Steps of a process, not facts: not counted, not imported. */
   readonly process?: true;
+  /** Met by a setting of its own, and only by who records it. */
+  readonly secret?: true;
+  /** Written once. */
+  readonly fixed?: true;
 }
 
 const ofAppointment = (column: string) => `(select a.${column} from appointment a where a.id = t.appointment_id)`;
@@ -76,6 +80,33 @@ export const SECURED: Readonly<Record<string, Secured>> = {
     person: 't.person_id',
     anew: `jsonb_build_object('id', gen_random_uuid(), 'from_appointment_id', gen_random_uuid())`,
     process: true,
+  },
+  planning_round: { key: 't.id::text', unit: 't.unit_id', person: null, anew: ID, process: true },
+  planning_round_title: {
+    key: `t.round_id || ' ' || t.title_code`,
+    unit: 't.unit_id',
+    person: null,
+    anew: `'{"title_code": "copy"}'::jsonb`,
+    process: true,
+  },
+  planning_proposal: { key: 't.id::text', unit: 't.unit_id', person: 't.person_id', anew: ID, process: true },
+  nomination_step: { key: 't.id::text', unit: 't.unit_id', person: null, anew: ID, process: true },
+  nomination_ballot: {
+    key: `t.step_id || ' ' || t.proposal_id`,
+    unit: 't.unit_id',
+    person: null,
+    anew: NOTHING,
+    process: true,
+    secret: true,
+  },
+  publication: { key: 't.id::text', unit: 't.unit_id', person: null, anew: ID, process: true },
+  publication_line: {
+    key: `t.publication_id || ' ' || t.ordinal`,
+    unit: 't.unit_id',
+    person: 't.person_id',
+    anew: `'{"ordinal": 99}'::jsonb`,
+    process: true,
+    fixed: true,
   },
   annual_rank: {
     key: `t.person_id || ' ' || t.unit_id || ' ' || t.year`,

@@ -36,6 +36,14 @@ export interface WorldPerson {
   readonly identifier: string | null;
 }
 
+export interface WorldRound {
+  readonly round: string;
+  readonly proposal: string;
+  readonly entry: string;
+  readonly step: string;
+  readonly publication: string;
+}
+
 export interface World {
   /** As the superuser, to make and to look: no wall stands here. */
   readonly admin: DataSource;
@@ -49,6 +57,8 @@ export interface World {
   readonly carryOvers: Readonly<Record<Place, string>>;
   /** Served in the ward of the demo, then far away. */
   readonly mover: WorldPerson;
+  /** A round of planning of each place that was decided, and what it holds. */
+  readonly rounds: Readonly<Record<Place, WorldRound>>;
   readonly accounts: Readonly<Record<Token, string>>;
   /** The resolution of a place, and its one target. */
   readonly resolutions: Readonly<Record<'own' | 'neighbour', { readonly id: string; readonly target: string }>>;
@@ -75,6 +85,7 @@ export async function openWorld(): Promise<World> {
     internal,
     units: await unitsOf(admin),
     ...(await peopleOf(admin)),
+    rounds: await roundsOf(admin),
     ...(await stepsOf(admin)),
     accounts: await accountsOf(admin),
     resolutions: await resolutionsOf(admin),
@@ -124,7 +135,8 @@ async function addPeople(admin: DataSource): Promise<void> {
       where old.person_id = (select p.id from person p where p.full_name = 'Kín mover')`);
     await addSteps(
       sql,
-      `(select a.person_id from appointment a where a.unit_id = ${own} order by a.person_id limit 1)`,
+      `(select a.person_id from appointment a join person p on p.id = a.person_id
+        where a.unit_id = ${own} and p.full_name <> 'Kín mover' order by a.person_id limit 1)`,
       own,
     );
     await sql.query(`
@@ -192,6 +204,39 @@ async function addSteps(sql: { query(text: string): Promise<unknown> }, person: 
   await sql.query(`
     insert into carry_over (unit_id, from_unit_id, person_id, from_appointment_id, first_day, suggested_titles)
     values (${unit}, ${unit}, ${person}, ${office}, '2025-07-01', '{VPTK}')`);
+  await addRound(sql, person, unit);
+}
+
+/** A round about the person with a vote, and what was published of it: to all, to few, and to all until it was withdrawn. */
+async function addRound(sql: { query(text: string): Promise<unknown> }, person: string, unit: string): Promise<void> {
+  const round = `(select r.id from planning_round r join planning_proposal p on p.round_id = r.id
+                  where p.person_id = ${person} and r.unit_id = ${unit})`;
+  const on = (days: number) =>
+    `(greatest('2022-01-05'::date, (select u.opened_on from unit u where u.id = ${unit})) + ${days})`;
+  await sql.query(`
+    with r as (
+      insert into planning_round (unit_id, term, kind, year, authority, status, opened_on, decision_number, decided_on, effective_on)
+      values (${unit}, '2020-2025', 'SUPPLEMENT', 2022, 'Cấp trên', 'DECIDED', ${on(0)}, '2/QĐ', ${on(15)}, ${on(15)})
+      returning id, unit_id)
+    insert into planning_proposal (round_id, unit_id, person_id, title_code, action, reason, status, proposed_on, resolved_on, resolution)
+    select id, unit_id, ${person}, 'PCTUBND', 'ADD', 'Lý do', 'REJECTED', ${on(1)}, ${on(15)}, 'Không' from r`);
+  await sql.query(`
+    insert into planning_round_title (round_id, unit_id, title_code) values (${round}, ${unit}, 'PCTUBND')`);
+  await sql.query(`
+    with s as (
+      insert into nomination_step (round_id, unit_id, procedure, ordinal, held_on, summoned, present)
+      values (${round}, ${unit}, 'FIVE_STEP', 3, ${on(5)}, 20, 20) returning id, unit_id, round_id)
+    insert into nomination_ballot (step_id, proposal_id, unit_id, agree, disagree, invalid)
+    select s.id, p.id, s.unit_id, 4321, 3, 2 from s join planning_proposal p on p.round_id = s.round_id`);
+  await sql.query(`
+    with p as (
+      insert into publication (round_id, unit_id, term, audience, as_of, valid_from, status, withdrawn_on, withdrawal_reason)
+      select ${round}, ${unit}, '2020-2025', audience, ${on(15)}, ${on(15)}, status, withdrawn, reason
+      from (values ('CADRES_AND_PARTY_MEMBERS', 'PUBLISHED', null::date, null), ('KEY_OFFICIALS', 'PUBLISHED', null, null),
+                   ('CADRES_AND_PARTY_MEMBERS', 'WITHDRAWN', ${on(27)}, 'Nhầm')) as v(audience, status, withdrawn, reason)
+      returning id, unit_id)
+    insert into publication_line (publication_id, ordinal, unit_id, person_id, title_code, title_name, full_name, present_titles)
+    select p.id, 1, p.unit_id, n.id, 'PCTUBND', 'Phó Chủ tịch', n.full_name, '{}' from p join person n on n.id = ${person}`);
 }
 
 const identifiers = new PersonalIdentifiers(testKeys);
@@ -294,6 +339,25 @@ async function stepsOf(admin: DataSource): Promise<Pick<World, 'offices' | 'carr
       ]),
     ) as Record<Place, string>;
   return { offices: of('office'), carryOvers: of('carryOver') };
+}
+
+async function roundsOf(admin: DataSource): Promise<World['rounds']> {
+  const found = await Promise.all(
+    Object.entries(PLACES).map(async ([place, { code, at }]) => {
+      const [row] = await admin.query<WorldRound[]>(
+        `select p.round_id as round, p.id as proposal, s.id as step, o.id as publication,
+                (select e.id from planning_entry e where e.unit_id = p.unit_id and e.term = '2020-2025' order by e.valid_from limit 1) as entry
+         from planning_proposal p
+         join person n on n.id = p.person_id and n.full_name <> 'Kín mover'
+         join nomination_step s on s.round_id = p.round_id
+         join publication o on o.round_id = p.round_id and o.status = 'PUBLISHED'
+         where p.unit_id = ${unitOf(code, at)} order by n.full_name, o.audience limit 1`,
+      );
+      if (row === undefined) throw new Error(`No round was held in ${place}.`);
+      return [place, row];
+    }),
+  );
+  return Object.fromEntries(found);
 }
 
 async function accountsOf(admin: DataSource): Promise<World['accounts']> {

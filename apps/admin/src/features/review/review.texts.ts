@@ -62,6 +62,10 @@ export const STATUSES = {
   UNKNOWN: text('Chưa rõ', 'Not known'),
 } as const;
 export const PLAN_STATUSES = {
+  PROPOSED: text('Được đề xuất', 'Proposed'),
+  APPROVED: text('Đã duyệt, chưa bắt đầu', 'Decided, not begun'),
   ACTIVE: text('Đang quy hoạch', 'In the plan'),
   REMOVED: text('Đã đưa ra', 'Removed'),
+  APPOINTED: text('Đã bổ nhiệm', 'Appointed'),
+  EXPIRED: text('Hết nhiệm kỳ', 'Term over'),
 } as const;

@@ -205,6 +205,40 @@ grant select, insert, update, delete on ${table} to cadre_system;
 ${recorded(table, rows)}`;
 }
 
+/** Votes may be State secrets: only whoever records succession in the unit meets them, not whoever reads its persons. */
+export function secretBallots(table: string): string {
+  const rows = `unit_id = ${units('cadre.ballot_units')}`;
+  return `
+alter table ${table} enable row level security;
+alter table ${table} force row level security;
+create policy system on ${table} for all to cadre_system using (true) with check (true);
+grant select, insert, update, delete on ${table} to cadre_system;
+${recorded(table, { read: rows, count: null, write: rows })}`;
+}
+
+/** What was told to others about persons: written once. Nobody changes it, and what was told stays what was told. */
+export function secureFixed(table: string): string {
+  const { read } = unitBound();
+  return `
+alter table ${table} enable row level security;
+alter table ${table} force row level security;
+create policy reader on ${table} for select to cadre_reader using (${read});
+create policy reader_country on ${table} for select to cadre_reader_country using (true);
+create policy system on ${table} for all to cadre_system using (true) with check (true);
+create policy recorder_sees on ${table} for select to cadre_recorder using (${read});
+create policy recorder_adds on ${table} for insert to cadre_recorder with check (${recordsOfUnit.write});
+grant select on ${table} to cadre_reader, cadre_reader_country;
+grant select, insert on ${table} to cadre_recorder;
+grant select, insert, update, delete on ${table} to cadre_system;`;
+}
+
+/** Rows of units that supervisors follow: what was published to all of them, and nothing else. */
+export function supervised(table: string, published: string): string {
+  return `
+create policy supervisor on ${table} for select to cadre_reader
+  using (unit_id = ${units('cadre.published_units')} and ${published});`;
+}
+
 /** Facts of units that speak of nobody: all may read them, recorders of the unit in `unit_id` alone write them. */
 export function openRecords(table: string): string {
   return `

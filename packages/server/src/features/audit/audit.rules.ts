@@ -69,6 +69,10 @@ const REDACTED: Readonly<Record<string, readonly string[] | '*'>> = {
   // In words: it may tell of health, or of a family.
   personnel_event: ['reason'],
   carry_over: ['reason'],
+  // Why somebody is kept or removed may tell of discipline or health; votes may be State secrets.
+  planning_proposal: ['reason_code', 'reason', 'ground', 'evidence', 'resolution'],
+  planning_entry: ['removal_reason'],
+  nomination_ballot: '*',
   account: ['password_hash', 'token_hash'],
   account_identity: ['subject'],
   access_token: ['token_hash'],

@@ -43,6 +43,14 @@ export {
 } from './rulebook-ranking.store.ts';
 export { type Born, type Retirement, retirementOf } from './rulebook-retirement.rules.ts';
 export * from './rulebook-rows.rules.ts';
+export * from './rulebook-succession.rules.ts';
+export {
+  listNominationSteps,
+  listRemovalGrounds,
+  type NominationStepRuleRow,
+  nominationRulesOf,
+  type RemovalGroundRow,
+} from './rulebook-succession.store.ts';
 export {
   listTrainingDurations,
   listTrainingEligibility,

@@ -20,6 +20,8 @@ export const keyOf = {
   rankingExclusions: (row: Rulebook['rankingExclusions'][number]): string[] => [row.code],
   rankingConsequences: (row: Rulebook['rankingConsequences'][number]): string[] => [row.code],
   dutyGroups: (row: Rulebook['dutyGroups'][number]): string[] => [row.titleCode],
+  nominationSteps: (row: Rulebook['nominationSteps'][number]): string[] => [`${row.procedure}|${row.ordinal}`],
+  removalGrounds: (row: Rulebook['removalGrounds'][number]): string[] => [row.reason],
   trainingEligibility: (row: Rulebook['trainingEligibility'][number]): string[] => [
     `${row.courseCode}|${row.terms.condition}|${row.form}|${row.sex}`,
   ],

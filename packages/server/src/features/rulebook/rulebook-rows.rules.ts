@@ -1,4 +1,5 @@
 import type { RankingRules } from './rulebook-ranking.rules.ts';
+import type { SuccessionRules } from './rulebook-succession.rules.ts';
 
 /** Calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -304,21 +305,22 @@ export type CodeItem = Checked & {
   readonly source: string | null;
 };
 
-export type Rulebook = RankingRules & {
-  readonly version: string;
-  readonly instruments: readonly Instrument[];
-  readonly titles: readonly Title[];
-  readonly quotas: readonly Quota[];
-  readonly standards: readonly Standard[];
-  readonly keyTitles: readonly KeyTitle[];
-  readonly rankingCaps: readonly RankingCap[];
-  readonly planningLimits: readonly PlanningLimit[];
-  readonly titleLevels: readonly TitleLevel[];
-  readonly appointmentLimits: readonly AppointmentLimit[];
-  readonly retirementAges: readonly RetirementAge[];
-  readonly planningTerms: readonly PlanningTerm[];
-  readonly trainingEligibility: readonly TrainingEligibility[];
-  readonly trainingDurations: readonly TrainingDuration[];
-  readonly courses: readonly Course[];
-  readonly codeItems: readonly CodeItem[];
-};
+export type Rulebook = RankingRules &
+  SuccessionRules & {
+    readonly version: string;
+    readonly instruments: readonly Instrument[];
+    readonly titles: readonly Title[];
+    readonly quotas: readonly Quota[];
+    readonly standards: readonly Standard[];
+    readonly keyTitles: readonly KeyTitle[];
+    readonly rankingCaps: readonly RankingCap[];
+    readonly planningLimits: readonly PlanningLimit[];
+    readonly titleLevels: readonly TitleLevel[];
+    readonly appointmentLimits: readonly AppointmentLimit[];
+    readonly retirementAges: readonly RetirementAge[];
+    readonly planningTerms: readonly PlanningTerm[];
+    readonly trainingEligibility: readonly TrainingEligibility[];
+    readonly trainingDurations: readonly TrainingDuration[];
+    readonly courses: readonly Course[];
+    readonly codeItems: readonly CodeItem[];
+  };

@@ -66,6 +66,8 @@ const book = (given: Partial<Rulebook> = {}): Rulebook => ({
   planningLimits: [],
   appointmentLimits: [],
   titleLevels: [],
+  nominationSteps: [],
+  removalGrounds: [],
   retirementAges: [],
   planningTerms: [],
   trainingEligibility: [],

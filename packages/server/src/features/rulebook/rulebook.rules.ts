@@ -17,6 +17,7 @@ import {
   type UnitClass,
   type Windowed,
 } from './rulebook-rows.rules.ts';
+import type { NominationStepRule, RemovalGround, RemovalReason } from './rulebook-succession.rules.ts';
 
 /** Figures rest on verified rows only, unless the caller says it shows unverified ones as such. */
 export type RuleOptions = { readonly verifiedOnly?: boolean };
@@ -99,6 +100,22 @@ export function rankingCapsAt(rulebook: Rulebook, at: IsoDate): RankingCap[] {
 /** What the rule of planning says on a day, verified or not. */
 export function planningLimitAt(rulebook: Rulebook, rule: PlanningRule, at: IsoDate): PlanningLimit | null {
   return inForce(rulebook.planningLimits, at).find((limit) => limit.rule === rule) ?? null;
+}
+
+/** The step of a procedure of nomination on a day, verified or not. */
+export function nominationStepAt(
+  rulebook: Rulebook,
+  procedure: string,
+  ordinal: number,
+  at: IsoDate,
+): NominationStepRule | null {
+  const steps = inForce(rulebook.nominationSteps, at);
+  return steps.find((step) => step.procedure === procedure && step.ordinal === ordinal) ?? null;
+}
+
+/** What the rules of a day say of removing somebody for that reason, verified or not. */
+export function removalGroundAt(rulebook: Rulebook, reason: RemovalReason, at: IsoDate): RemovalGround | null {
+  return inForce(rulebook.removalGrounds, at).find((ground) => ground.reason === reason) ?? null;
 }
 
 /** Where a title stands among the others on a day. */

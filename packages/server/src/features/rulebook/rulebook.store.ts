@@ -5,6 +5,7 @@ import { inForce } from '../../kernel/sql.ts';
 import { putAppointmentRules } from './rulebook-appointment.store.ts';
 import { putRankingRules } from './rulebook-ranking.store.ts';
 import type { CodeItem, CodeList, Course, Instrument, Rulebook, Title } from './rulebook-rows.rules.ts';
+import { putSuccessionRules } from './rulebook-succession.store.ts';
 import { putTrainingRules } from './rulebook-training.store.ts';
 import { putYearRules } from './rulebook-year.store.ts';
 
@@ -22,6 +23,8 @@ export async function replaceRulebook(scope: Scope, rulebook: Rulebook): Promise
           cleared_limits as (delete from planning_limit),
           cleared_levels as (delete from title_level),
           cleared_appointments as (delete from appointment_limit),
+          cleared_steps as (delete from nomination_step_rule),
+          cleared_grounds as (delete from removal_ground),
           cleared_ages as (delete from retirement_age),
           cleared_terms as (delete from planning_term),
           cleared_scales as (delete from ranking_scale),
@@ -45,6 +48,7 @@ export async function replaceRulebook(scope: Scope, rulebook: Rulebook): Promise
   await putRankingRules(scope, rulebook);
   await putTrainingRules(scope, rulebook);
   await putAppointmentRules(scope, rulebook);
+  await putSuccessionRules(scope, rulebook);
   await putCourses(scope, rulebook);
   await putCodeItems(scope, rulebook);
 }

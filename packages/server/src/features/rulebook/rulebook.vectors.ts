@@ -11,6 +11,7 @@ import type {
   TrainingTerms,
   UnitClass,
 } from './rulebook-rows.rules.ts';
+import type { NominationBody, RemovalReason } from './rulebook-succession.rules.ts';
 
 /** A question put to the rulebook, the day, and the answer it must give. */
 export type Vector = { readonly at: IsoDate; readonly verifiedOnly?: boolean } & (
@@ -45,6 +46,17 @@ export type Vector = { readonly at: IsoDate; readonly verifiedOnly?: boolean } &
       readonly ask: 'PLANNING';
       readonly rule: PlanningRule;
       readonly answer: number | 'IN_FORCE' | 'NO_RULE' | 'NOT_VERIFIED';
+    }
+  | {
+      readonly ask: 'NOMINATION';
+      readonly procedure: string;
+      readonly ordinal: number;
+      readonly answer: NominationBody | 'NO_RULE' | 'NOT_VERIFIED';
+    }
+  | {
+      readonly ask: 'REMOVAL';
+      readonly reason: RemovalReason;
+      readonly answer: 'AUTOMATIC' | 'BY_REVIEW' | 'NO_RULE' | 'NOT_VERIFIED';
     }
   | { readonly ask: 'TITLE_LEVEL'; readonly titleCode: string; readonly answer: number | null }
   | {
@@ -266,6 +278,24 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     { ask: 'PLANNING', at: '2023-10-05', rule: 'YOUNG_SHARE', answer: 'NOT_VERIFIED' },
     { ask: 'PLANNING', at: '2023-10-05', rule: 'AGE_FOR_TERM', answer: 'IN_FORCE' },
     { ask: 'PLANNING', at: '2025-10-07', rule: 'HIGHER_TITLE', answer: 'NO_RULE', verifiedOnly: false },
+    { ask: 'NOMINATION', at: '2021-12-26', procedure: 'FIVE_STEP', ordinal: 1, answer: 'NO_RULE', verifiedOnly: false },
+    { ask: 'NOMINATION', at: '2021-12-27', procedure: 'FIVE_STEP', ordinal: 1, answer: 'NOT_VERIFIED' },
+    {
+      ask: 'NOMINATION',
+      at: '2023-06-30',
+      procedure: 'FIVE_STEP',
+      ordinal: 3,
+      answer: 'KEY_OFFICIALS',
+      verifiedOnly: false,
+    },
+    { ask: 'NOMINATION', at: '2023-06-30', procedure: 'FOUR_STEP', ordinal: 5, answer: 'NO_RULE', verifiedOnly: false },
+    { ask: 'REMOVAL', at: '2021-12-26', reason: 'OVER_AGE', answer: 'NO_RULE', verifiedOnly: false },
+    { ask: 'REMOVAL', at: '2021-12-27', reason: 'OVER_AGE', answer: 'AUTOMATIC' },
+    { ask: 'REMOVAL', at: '2023-10-05', reason: 'DISCIPLINED', answer: 'AUTOMATIC' },
+    { ask: 'REMOVAL', at: '2025-10-07', reason: 'POLITICAL_STANDARD', answer: 'AUTOMATIC' },
+    { ask: 'REMOVAL', at: '2023-10-05', reason: 'TASKS_NOT_COMPLETED', answer: 'NOT_VERIFIED' },
+    { ask: 'REMOVAL', at: '2023-10-05', reason: 'STANDARD_NOT_MET', answer: 'NOT_VERIFIED' },
+    { ask: 'REMOVAL', at: '2023-10-05', reason: 'HEALTH', answer: 'NO_RULE', verifiedOnly: false },
   ],
   'QD-377-TW-2025': [
     { ask: 'PLANNING', at: '2025-10-08', rule: 'PERSONS_PER_TITLE', answer: 3 },
@@ -273,6 +303,20 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     { ask: 'PLANNING', at: '2025-10-08', rule: 'HIGHER_TITLE', answer: 'IN_FORCE' },
     { ask: 'PLANNING', at: '2025-10-08', rule: 'WOMEN_SHARE', answer: 'NO_RULE', verifiedOnly: false },
     { ask: 'PLANNING', at: '2026-11-01', rule: 'AGE_FOR_TERM', answer: 'NO_RULE', verifiedOnly: false },
+    { ask: 'NOMINATION', at: '2025-10-08', procedure: 'FIVE_STEP', ordinal: 5, answer: 'NOT_VERIFIED' },
+    {
+      ask: 'NOMINATION',
+      at: '2025-10-08',
+      procedure: 'SMALL_BODY',
+      ordinal: 1,
+      answer: 'STAFF',
+      verifiedOnly: false,
+    },
+    { ask: 'REMOVAL', at: '2025-10-08', reason: 'TASKS_NOT_COMPLETED', answer: 'BY_REVIEW' },
+    { ask: 'REMOVAL', at: '2025-10-08', reason: 'STANDARD_NOT_MET', answer: 'BY_REVIEW' },
+    { ask: 'REMOVAL', at: '2026-11-01', reason: 'DISCIPLINED', answer: 'BY_REVIEW' },
+    { ask: 'REMOVAL', at: '2026-11-01', reason: 'OVER_AGE', answer: 'NOT_VERIFIED' },
+    { ask: 'REMOVAL', at: '2026-11-01', reason: 'POLITICAL_STANDARD', answer: 'NO_RULE', verifiedOnly: false },
     { ask: 'APPOINTMENT', at: '2025-10-07', rule: 'PLANNED_FOR_TITLE', subject: 'CADRE', answer: 'NO_RULE' },
     { ask: 'APPOINTMENT', at: '2025-10-08', rule: 'PLANNED_FOR_TITLE', subject: 'CADRE', answer: 'IN_FORCE' },
   ],

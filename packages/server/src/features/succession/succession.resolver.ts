@@ -3,7 +3,7 @@ import { Permit } from '../../authz/permit.ts';
 import { perRequest, type RequestContext } from '../../authz/request.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { loaderPer, rowsLoader } from '../../kernel/loader.ts';
-import { bothLanguages, describe } from '../../kernel/text.ts';
+import { describe } from '../../kernel/text.ts';
 import { OfficialType } from '../roster/index.ts';
 import { UnitRefInput, UnitType, unitLoaders } from '../units/index.ts';
 import type { SuccessionService } from './succession.service.ts';
@@ -13,6 +13,7 @@ import {
   SuccessionEntryType,
   SuccessionFindingType,
   SuccessionPlanType,
+  SuccessionShareType,
 } from './succession.type.ts';
 
 const loaders = perRequest((scope) => ({
@@ -48,33 +49,22 @@ export class SuccessionResolver {
     @Arg('term', () => String, { description: describe('Nhiệm kỳ, như 2025-2030.', 'The term, such as 2025-2030.') })
     term: string,
     @Arg('at', () => DateScalar, { description: describe('Ngày cần xem.', 'The day to look at.') }) at: string,
+    @Arg('pending', () => Boolean, {
+      defaultValue: false,
+      description: describe(
+        'Cả những lượt được đề xuất, và đã quyết định mà chưa bắt đầu.',
+        'Also what is proposed, and what is decided and has not begun.',
+      ),
+    })
+    pending: boolean,
   ): Promise<SuccessionPlanType> {
-    const plan = await this.#service.plan(scope, unit, term, at);
+    const plan = await this.#service.plan(scope, unit, term, at, pending);
     return Object.assign(new SuccessionPlanType(), {
+      plan,
       term,
       at,
-      entries: plan.entries.map((row) =>
-        Object.assign(new SuccessionEntryType(), {
-          unitId: row.unitId,
-          at,
-          title: { code: row.titleCode, name: row.titleName },
-          official: { id: row.personId, fullName: row.personName, titles: row.present },
-          status: row.active ? ('ACTIVE' as const) : ('REMOVED' as const),
-          from: row.from,
-          to: row.to,
-          removalReason: row.removalReason,
-        }),
-      ),
-      findings: plan.findings.map(({ limit, message, ...finding }) =>
-        Object.assign(new SuccessionFindingType(), finding, {
-          at,
-          rule: limit.rule,
-          message: bothLanguages(message),
-          messageVi: message.vi,
-          messageEn: message.en,
-          legalBasis: limit.basis,
-        }),
-      ),
+      entries: plan.entries.map((row) => SuccessionEntryType.of({ row, term, at })),
+      findings: plan.findings.map((finding) => SuccessionFindingType.of(finding, at)),
       rules: plan.rules.map(({ basis, ...rule }) => ({ ...rule, legalBasis: basis })),
     });
   }
@@ -90,7 +80,10 @@ export class SuccessionResolver {
   }
 }
 
-async function unitOf({ unitId, at }: { unitId: string; at: string }, context: RequestContext): Promise<UnitType> {
+export async function unitOf(
+  { unitId, at }: { unitId: string; at: string },
+  context: RequestContext,
+): Promise<UnitType> {
   const unit = await unitLoaders(context).unitAt(at).load(unitId);
   if (unit === null) throw new Error('A plan names a unit that does not exist.');
   return new UnitType(unit);
@@ -111,5 +104,29 @@ export class SuccessionFindingResolver {
   })
   unit(@Root() finding: SuccessionFindingType, @Ctx() context: RequestContext): Promise<UnitType> {
     return unitOf(finding, context);
+  }
+}
+
+@Resolver(() => SuccessionPlanType)
+export class SuccessionPlanResolver {
+  readonly #service: SuccessionService;
+
+  constructor(service: SuccessionService) {
+    this.#service = service;
+  }
+
+  @FieldResolver(() => [SuccessionShareType], {
+    description: describe(
+      'Tỷ lệ nữ, người dân tộc thiểu số, cán bộ trẻ, đối chiếu với mức của ngày đó.',
+      'The shares of women, ethnic minorities and the young, against the targets of that day.',
+    ),
+  })
+  async shares(
+    @Root() { plan }: SuccessionPlanType,
+    @Ctx() { scope }: RequestContext,
+  ): Promise<readonly SuccessionShareType[]> {
+    return (await this.#service.shares(scope, plan)).map(({ rule, ...share }) =>
+      Object.assign(new SuccessionShareType(), share, { legalBasis: rule?.basis ?? null }),
+    );
   }
 }

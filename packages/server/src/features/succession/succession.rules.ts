@@ -3,10 +3,6 @@ import { groupBy } from '../../kernel/group.ts';
 import type { Bilingual } from '../../kernel/text.ts';
 import type { PlanningRule, RetirementAge } from '../rulebook/index.ts';
 
-/** As known on the day: an entry removed later is active. */
-export const PLAN_STATUSES = { ACTIVE: 'ACTIVE', REMOVED: 'REMOVED' } as const;
-export type PlanStatus = keyof typeof PLAN_STATUSES;
-
 /** A person planned for a title, as known on the day. */
 export interface PlannedEntry {
   readonly unitId: string;
@@ -173,7 +169,8 @@ const CHECKS: Readonly<Record<PlanningRule, (check: Check) => Found[]>> = {
 
   AGE_FOR_TERM: ({ plan, term, rules }) =>
     personsOf(plan).flatMap((person) => {
-      const retired = retiredBy(person, yearsOfTerm(term)?.last ?? 0, rules.ages);
+      const checked = rules.ages.filter(({ verified }) => verified);
+      const retired = retiredBy(person, yearsOfTerm(term)?.last ?? 0, checked);
       if (retired === null) return [];
       return {
         personId: person.personId,
@@ -216,11 +213,11 @@ function share({ plan, limit, term }: Check, counts: (person: PlannedEntry) => b
 }
 
 /**
- * The first year before `before` by whose end the person has reached the age of retirement of that year, by the ages
- * that were read alone. Where only the year of birth is known, the latest birthday is taken: nobody is told too early.
+ * The first year before `before` by whose end the person has reached the age of retirement of that year. Where only the
+ * year of birth is known, the latest birthday is taken: nobody is told too early.
  */
-function retiredBy(
-  { sex, birthDate, birthPrecision }: PlannedEntry,
+export function retiredBy(
+  { sex, birthDate, birthPrecision }: Pick<PlannedEntry, 'sex' | 'birthDate' | 'birthPrecision'>,
   before: number,
   ages: PlanRules<Limit>['ages'],
 ): number | null {
@@ -228,11 +225,12 @@ function retiredBy(
   const month = birthPrecision === 'YEAR' ? 11 : Number(birthDate.slice(5, 7)) - 1;
   const born = yearOf(birthDate) * 12 + month;
   const years = ages
-    .filter((age) => age.verified && age.sex === sex && age.year < before && born + age.months <= age.year * 12 + 11)
+    .filter((age) => age.sex === sex && age.year < before && born + age.months <= age.year * 12 + 11)
     .map(({ year }) => year);
   return years.length === 0 ? null : Math.min(...years);
 }
 
-const personsOf = (plan: readonly PlannedEntry[]): PlannedEntry[] => [
+/** Each person once. */
+export const personsOf = <Entry extends { readonly personId: string }>(plan: readonly Entry[]): Entry[] => [
   ...new Map(plan.map((entry) => [entry.personId, entry])).values(),
 ];

@@ -1,8 +1,12 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
-import { PlanningRule, RuleBasisType, TitleNameType } from '../rulebook/index.ts';
-import { PLAN_STATUSES, type PlanStatus } from './succession.rules.ts';
+import { bothLanguages, describe } from '../../kernel/text.ts';
+import { PlanningRule, RemovalReason, RuleBasisType, TitleNameType } from '../rulebook/index.ts';
+import type { Finding } from './succession.rules.ts';
+import type { PlanLimit, SuccessionPlan } from './succession.service.ts';
+import { SHARE_GROUPS, SHARE_WITHHELD, type ShareGroup, type ShareWithheld } from './succession.shares.rules.ts';
+import { PLAN_STATUSES, type PlanStatus, planStatusOf, removalCodeOf } from './succession.status.rules.ts';
+import type { PlanRow } from './succession.store.ts';
 
 const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
@@ -35,8 +39,51 @@ registerEnumType(PLAN_STATUSES, {
     'Where a planning entry stands, as known on that day.',
   ),
   valuesConfig: {
+    PROPOSED: said('Được đề xuất, chưa quyết định.', 'Proposed, not decided.'),
+    APPROVED: said('Đã quyết định, chưa bắt đầu.', 'Decided, not begun.'),
     ACTIVE: said('Đang trong quy hoạch.', 'In the plan.'),
     REMOVED: said('Đã ra khỏi quy hoạch.', 'No longer in the plan.'),
+    APPOINTED: said(
+      'Ra khỏi quy hoạch vì đã được bổ nhiệm, bầu.',
+      'No longer in the plan, because appointed or elected.',
+    ),
+    EXPIRED: said('Nhiệm kỳ đã hết, không bị đưa ra.', 'The term is over; never removed.'),
+  },
+});
+registerEnumType(RemovalReason, {
+  name: 'RemovalReason',
+  description: describe('Lý do đưa ra khỏi quy hoạch.', 'Why somebody is removed from a plan.'),
+  valuesConfig: {
+    OVER_AGE: said('Quá tuổi.', 'Over age.'),
+    DISCIPLINED: said('Bị kỷ luật, vi phạm quy định.', 'Disciplined, or violated rules.'),
+    POLITICAL_STANDARD: said('Không đủ tiêu chuẩn chính trị.', 'Does not meet the political standards.'),
+    TASKS_NOT_COMPLETED: said('Không hoàn thành nhiệm vụ.', 'Did not complete the tasks.'),
+    STANDARD_NOT_MET: said('Không còn đáp ứng tiêu chuẩn, điều kiện.', 'No longer meets standards or conditions.'),
+    TRANSFERRED_OUT: said('Chuyển công tác đi nơi khác.', 'Transferred elsewhere.'),
+    HEALTH: said('Sức khỏe.', 'Health.'),
+    OWN_REQUEST: said('Theo nguyện vọng.', 'At one’s own request.'),
+    APPOINTED: said('Đã được bổ nhiệm, bầu giữ chức danh.', 'Appointed or elected to the title.'),
+    OTHER: said('Lý do khác.', 'Another reason.'),
+  },
+});
+registerEnumType(SHARE_GROUPS, {
+  name: 'ShareGroup',
+  description: describe('Nhóm có tỷ lệ trong quy hoạch.', 'A group whose share in a plan is looked at.'),
+  valuesConfig: {
+    WOMEN: said('Nữ.', 'Women.'),
+    ETHNIC_MINORITY: said('Người dân tộc thiểu số.', 'Ethnic minorities.'),
+    YOUNG: said('Cán bộ trẻ, theo tuổi của quy định.', 'The young, by the age of the rule.'),
+  },
+});
+registerEnumType(SHARE_WITHHELD, {
+  name: 'ShareWithheld',
+  description: describe('Vì sao không nêu số đếm.', 'Why a count is not given.'),
+  valuesConfig: {
+    SENSITIVE: said(
+      'Dữ liệu nhạy cảm: cần roster:sensitive tại đơn vị.',
+      'Sensitive data: needs roster:sensitive over the unit.',
+    ),
+    NO_AGE: said('Không quy định nào của ngày đó nêu tuổi trẻ.', 'No rule of the day says who is young.'),
   },
 });
 registerEnumType(PlanningRule, {
@@ -85,13 +132,36 @@ export class SuccessionEntryType {
   unitId!: string;
   at!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    ...said(
+      'Định danh của lượt, để đề xuất giữ hoặc đưa ra; trống khi mới được đề xuất.',
+      'The id of the entry, to propose keeping or removing it; null while it is only proposed.',
+    ),
+  })
+  id!: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    ...said(
+      'Thứ tự ưu tiên cho chức danh, theo quyết định gần nhất đến ngày đó; trống khi chưa xếp.',
+      'The order among candidates for the title, as last decided by that day; null where none was.',
+    ),
+  })
+  priorityOrder!: number | null;
+
   @Field(() => TitleNameType, said('Chức danh quy hoạch.', 'The planned title.'))
   title!: TitleNameType;
   @Field(() => PlannedPersonType, said('Người được quy hoạch.', 'The person planned.'))
   official!: PlannedPersonType;
   @Field(() => PLAN_STATUSES, said('Tình trạng vào ngày đó.', 'Status on that day.'))
   status!: PlanStatus;
-  @Field(() => DateScalar, said('Từ ngày.', 'Planned since.'))
+  @Field(
+    () => DateScalar,
+    said(
+      'Từ ngày; khi mới được đề xuất: ngày đề xuất.',
+      'Planned from; of an entry that is only proposed, the day it was.',
+    ),
+  )
   from!: string;
   @Field(() => DateScalar, {
     nullable: true,
@@ -103,9 +173,33 @@ export class SuccessionEntryType {
   to!: string | null;
   @Field(() => String, {
     nullable: true,
-    ...said('Lý do đưa ra, như hồ sơ ghi.', 'Why the person was removed, as the file says.'),
+    ...said(
+      'Lý do đưa ra: mã lý do của quyết định, hoặc lời của tệp dữ liệu.',
+      'Why the person was removed: the code of the decision, or the words of the file.',
+    ),
   })
   removalReason!: string | null;
+  @Field(() => RemovalReason, {
+    nullable: true,
+    ...said('Mã lý do; trống khi tệp ghi bằng lời.', 'The code of the reason; null where a file says it in words.'),
+  })
+  removalCode!: RemovalReason | null;
+
+  static of({ row, term, at }: { readonly row: PlanRow; readonly term: string; readonly at: string }) {
+    return Object.assign(new SuccessionEntryType(), {
+      unitId: row.unitId,
+      at,
+      id: row.entryId,
+      priorityOrder: row.priorityOrder,
+      title: { code: row.titleCode, name: row.titleName },
+      official: { id: row.personId, fullName: row.personName, titles: row.present },
+      status: planStatusOf(row, term, at),
+      from: row.from,
+      to: row.to,
+      removalReason: row.removalReason,
+      removalCode: removalCodeOf(row.removalReason),
+    });
+  }
 }
 
 @ObjectType(
@@ -149,6 +243,17 @@ export class SuccessionFindingType {
   titleCode!: string | null;
   @Field(() => RuleBasisType, said('Căn cứ.', 'The basis.'))
   legalBasis!: RuleBasisType;
+
+  static of({ limit, message, ...finding }: Finding<PlanLimit>, at: string) {
+    return Object.assign(new SuccessionFindingType(), finding, {
+      at,
+      rule: limit.rule,
+      message: bothLanguages(message),
+      messageVi: message.vi,
+      messageEn: message.en,
+      legalBasis: limit.basis,
+    });
+  }
 }
 
 @ObjectType(
@@ -176,10 +281,64 @@ export class SuccessionRuleType {
 }
 
 @ObjectType(
+  'SuccessionShare',
+  said(
+    'Một nhóm trong quy hoạch đối chiếu với mức của ngày đó. Đếm người đang trong quy hoạch, mỗi người một lần.',
+    'A group of a plan against the target of that day. Counts the persons planned, each once.',
+  ),
+)
+export class SuccessionShareType {
+  @Field(() => SHARE_GROUPS, said('Nhóm.', 'The group.'))
+  group!: ShareGroup;
+  @Field(() => Int, said('Số người trong quy hoạch.', 'Persons planned.'))
+  planned!: number;
+  @Field(() => Int, {
+    nullable: true,
+    ...said('Trong đó thuộc nhóm; trống khi không nêu.', 'Of whom in the group; null where withheld.'),
+  })
+  ofWhom!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    ...said('Số người chưa rõ; trống khi không nêu.', 'Persons of whom it is not known; null where withheld.'),
+  })
+  unknown!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    ...said(
+      'Mức ít nhất, phần trăm; trống khi không quy định nào nêu.',
+      'The least share, in percent; null where no rule says one.',
+    ),
+  })
+  targetPercent!: number | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    ...said('Đạt mức; trống khi không nói chắc được.', 'Whether the target is met; null where that cannot be said.'),
+  })
+  met!: boolean | null;
+  @Field(
+    () => Boolean,
+    said(
+      'Mức đã đối chiếu. Khi là `false`: không được dẫn như sự thật.',
+      'Whether the target was checked. `false`: not to be quoted as fact.',
+    ),
+  )
+  verified!: boolean;
+  @Field(() => SHARE_WITHHELD, {
+    nullable: true,
+    ...said('Vì sao không nêu số đếm; trống khi có nêu.', 'Why the count is not given; null where it is.'),
+  })
+  withheld!: ShareWithheld | null;
+  @Field(() => RuleBasisType, { nullable: true, ...said('Căn cứ của mức.', 'The basis of the target.') })
+  legalBasis!: RuleBasisType | null;
+}
+
+@ObjectType(
   'SuccessionPlan',
   said('Quy hoạch một nhiệm kỳ, như đã biết vào một ngày.', 'The plan of succession of a term, as known on a day.'),
 )
 export class SuccessionPlanType {
+  plan!: SuccessionPlan;
+
   @Field(() => String, said('Nhiệm kỳ.', 'Term.'))
   term!: string;
   @Field(() => DateScalar, said('Ngày xem.', 'The day looked at.'))

@@ -1,10 +1,12 @@
 import { COURSE } from './course.facts.ts';
 import type { RuleFamilyEntry } from './family.ts';
 import { KEY_TITLE } from './key-title.facts.ts';
+import { NOMINATION_STEP } from './nomination-step.facts.ts';
 import { PLANNING_LIMIT } from './planning-limit.facts.ts';
 import { PLANNING_TERM } from './planning-term.facts.ts';
 import { QUOTA } from './quota.facts.ts';
 import { RANKING_CAP } from './ranking-cap.facts.ts';
+import { REMOVAL_GROUND } from './removal-ground.facts.ts';
 import { RETIREMENT_AGE } from './retirement-age.facts.ts';
 import { STANDARD } from './standard.facts.ts';
 import { TITLE } from './title.facts.ts';
@@ -19,6 +21,8 @@ export const FAMILIES = {
   KEY_TITLE,
   PLANNING_LIMIT,
   TITLE_LEVEL,
+  NOMINATION_STEP,
+  REMOVAL_GROUND,
   RANKING_CAP,
   RETIREMENT_AGE,
   COURSE,

@@ -6,6 +6,7 @@ import { dutyGroups } from './duty-groups.ts';
 import { instruments } from './instruments.ts';
 import { keyTitles } from './key-officials.ts';
 import { planningLimits, planningTerms, retirementAges, titleLevels } from './planning.ts';
+import { nominationSteps, removalGrounds } from './planning-rounds.ts';
 import { quotas } from './quotas.ts';
 import { rankingCaps } from './ranking-caps.ts';
 import { rankingCriteria } from './ranking-criteria.ts';
@@ -33,6 +34,8 @@ export const rulebook: Rulebook = {
   planningLimits,
   titleLevels,
   appointmentLimits,
+  nominationSteps,
+  removalGrounds,
   retirementAges,
   planningTerms,
   trainingEligibility,

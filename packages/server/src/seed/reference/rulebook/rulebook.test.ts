@@ -8,13 +8,16 @@ import {
   isKeyTitle,
   keyOf,
   listOf,
+  nominationStepAt,
   overlaps,
   PlanningRule,
   planningLimitAt,
   type Quota,
   quotaOf,
+  RemovalReason,
   type Rulebook,
   rankingCapsAt,
+  removalGroundAt,
   scaleOf,
   standardStatus,
   standardsOf,
@@ -36,6 +39,8 @@ const yearRules = [
   ...rulebook.planningLimits,
   ...rulebook.titleLevels,
   ...rulebook.appointmentLimits,
+  ...rulebook.nominationSteps,
+  ...rulebook.removalGrounds,
   ...rulebook.rankingScales,
   ...rulebook.rankingCriteria,
   ...rulebook.rankingDisqualifiers,
@@ -124,6 +129,17 @@ const answer = (book: Rulebook, vector: Vector): Vector['answer'] => {
     if (limit === null) return 'NO_RULE';
     return options.verifiedOnly && !limit.verified ? 'NOT_VERIFIED' : (limit.value ?? 'IN_FORCE');
   }
+  if (vector.ask === 'NOMINATION') {
+    const step = nominationStepAt(book, vector.procedure, vector.ordinal, vector.at);
+    if (step === null) return 'NO_RULE';
+    return options.verifiedOnly && !step.verified ? 'NOT_VERIFIED' : step.body;
+  }
+  if (vector.ask === 'REMOVAL') {
+    const ground = removalGroundAt(book, vector.reason, vector.at);
+    if (ground === null) return 'NO_RULE';
+    if (options.verifiedOnly && !ground.verified) return 'NOT_VERIFIED';
+    return ground.automatic ? 'AUTOMATIC' : 'BY_REVIEW';
+  }
   if (vector.ask === 'TRAINING') {
     const rule = trainingEligibilityAt(book, vector.courseCode, vector.at).find(
       ({ terms, form, sex }) =>
@@ -206,6 +222,8 @@ describe('windows', () => {
       ...overlaps(rulebook.trainingEligibility, keyOf.trainingEligibility),
       ...overlaps(rulebook.trainingDurations, keyOf.trainingDurations),
       ...overlaps(rulebook.appointmentLimits, keyOf.appointmentLimits),
+      ...overlaps(rulebook.nominationSteps, keyOf.nominationSteps),
+      ...overlaps(rulebook.removalGrounds, keyOf.removalGrounds),
     ]).toEqual([]);
     expect(new Set(rulebook.instruments.map(({ code }) => code)).size).toBe(rulebook.instruments.length);
     for (const { code, from, to } of rulebook.instruments)
@@ -355,6 +373,12 @@ describe('a later law', () => {
     trainingDurations: rulebook.trainingDurations
       .filter(({ to }) => to === null)
       .map((row) => ({ ...row, from, least: 80 })),
+    nominationSteps: rulebook.nominationSteps
+      .filter(({ to }) => to === null)
+      .map((step) => ({ ...step, from, body: 'STAFF' as const })),
+    removalGrounds: rulebook.removalGrounds
+      .filter(({ to }) => to === null)
+      .map((ground) => ({ ...ground, from, automatic: true })),
     appointmentLimits: rulebook.appointmentLimits
       .filter(({ to }) => to === null)
       .map((row) => ({ ...row, from, value: 7 })),
@@ -382,6 +406,8 @@ describe('a later law', () => {
             caps: rankingCapsAt(book, at).map(({ base, sharePercent, instrument }) => [base, sharePercent, instrument]),
             limits: Object.values(PlanningRule).map((rule) => planningLimitAt(book, rule, at)?.value),
             level: titleLevelAt(book, titleCode, at),
+            step: nominationStepAt(book, 'FIVE_STEP', 5, at)?.body,
+            removals: Object.values(RemovalReason).map((reason) => removalGroundAt(book, reason, at)?.automatic),
             ranking: [
               inForce(book.rankingScales, at).map(({ to: _, ...row }) => row),
               inForce(book.rankingCriteria, at).map(({ to: _, ...row }) => row),
@@ -417,6 +443,8 @@ describe('a later law', () => {
     expect(rankingCapsAt(later, from).map(({ sharePercent }) => sharePercent)).toEqual([25, 25, 25, 25]);
     expect(planningLimitAt(later, 'PERSONS_PER_TITLE', from)?.value).toBe(5);
     expect(titleLevelAt(later, 'BT', from)).toBe(1);
+    expect(nominationStepAt(later, 'FIVE_STEP', 5, from)?.body).toBe('STAFF');
+    expect(removalGroundAt(later, 'DISCIPLINED', from)?.automatic).toBe(true);
     expect(appointmentLimitAt(later, 'SEATS', 'BT', from)?.value).toBe(7);
     expect(trainingEligibilityAt(later, 'THAC_SI', from).map(({ terms }) => measureOf(terms))).toEqual(['50..']);
     expect(trainingDurationAt(later, 'YEAR', from)?.least).toBe(80);
