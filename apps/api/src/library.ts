@@ -20,6 +20,11 @@ export interface Library
   > {
   readonly entities: Parameters<typeof server.createDataSource>[1];
   readonly loadReference: (dataSource: DataSource, report?: Report) => Promise<{ readonly loaded: boolean }>;
+  readonly seedDemoYears: (
+    dataSource: DataSource,
+    keys: KeyRing,
+    report?: Report,
+  ) => Promise<{ readonly loaded: boolean }>;
   readonly seedDemo: (dataSource: DataSource, keys: KeyRing, report?: Report) => Promise<{ readonly loaded: boolean }>;
   readonly DEMO_ACCOUNTS: DemoAccounts;
 }

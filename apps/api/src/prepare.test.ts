@@ -18,8 +18,8 @@ describe('the demo and real people never share a database', () => {
     await expect(prepare('ACCOUNTS', true)).rejects.toThrow(/has accounts/);
   });
   it.each([
-    ['NOBODY', true, ['demo loaded']],
-    ['DEMO', true, ['demo loaded']],
+    ['NOBODY', true, ['demo loaded', 'demo years loaded']],
+    ['DEMO', true, ['demo loaded', 'demo years loaded']],
     ['NOBODY', false, []],
     ['ACCOUNTS', false, []],
   ] as const)('%s, demo: %s', async (tenants, demo, events) => {

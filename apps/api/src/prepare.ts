@@ -16,7 +16,9 @@ export async function prepareDatabase(
   await library.loadReference(dataSource, step);
   await sealWithKeys(library, dataSource, options.keys, { rotate: false });
   await refuseMixing(library, dataSource, options.demo);
-  if (options.demo) await library.seedDemo(dataSource, options.keys, step);
+  if (!options.demo) return;
+  await library.seedDemo(dataSource, options.keys, step);
+  await library.seedDemoYears(dataSource, options.keys, step);
 }
 
 /** Everybody knows the tokens of the demo: real people and the demo never share a database. */

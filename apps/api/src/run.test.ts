@@ -80,7 +80,7 @@ describe('a running process', () => {
     const answered = Date.now();
     expect(await exit).toBe(0);
     expect(Date.now() - answered, 'nothing is waited for after the last answer').toBeLessThan(5_000);
-    expect(said()).toContain('["database opened","demo loaded","database closed","pglite closed"]');
+    expect(said()).toContain('["database opened","demo loaded","demo years loaded","database closed","pglite closed"]');
   });
 
   it('on a second signal ends at once', async () => {

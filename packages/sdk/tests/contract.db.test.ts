@@ -17,6 +17,7 @@ import {
   WARD,
 } from './cases.ts';
 import { AT_2023, type Expected, OF_2022, PLANNED_SHARES, SINCE_2021 } from './expected.ts';
+import { figureOf, titled } from './figures.ts';
 import { type InProcess, openInProcess } from './in-process.ts';
 import { FEW_PERSONS, MANY_PERSONS, peopleNeighbours } from './neighbours.ts';
 
@@ -230,18 +231,7 @@ describe('roster', () => {
 });
 
 describe('figures of the demo ward', () => {
-  async function answerOf({ indicator, by }: Expected, since?: string, at = AT) {
-    const variables = { indicators: [indicator], units: { unit: WARD }, at, since, by: by && [by] };
-    const { rows, passports } = (await ward().indicators.indicatorTable(variables)).indicatorTable;
-    expect(passports.map((passport) => passport.indicator)).toEqual([indicator]);
-    const entries = rows.map(({ groups, value, numerator, denominator }) => {
-      expect(value).toBe(denominator === null ? numerator : (numerator ?? 0) / denominator);
-      return [groups[0]?.key ?? '', denominator === null ? numerator : [numerator, denominator]] as const;
-    });
-    return by === undefined ? entries[0]?.[1] : Object.fromEntries(entries);
-  }
-  const titled = (list: readonly Expected[]) =>
-    list.map((each) => [`${each.indicator} ${each.by ?? ''}`.trim(), each] as const);
+  const answerOf = (expected: Expected, since?: string, at = AT) => figureOf(ward(), WARD, expected, at, since);
 
   it.each(titled(AT_2023))('%s', async (_, expected) => {
     expect(await answerOf(expected)).toEqual(expected.answer);

@@ -4,8 +4,12 @@ import { createServer } from '@cadre/server';
 import { type TestDatabase, testDatabase, testKeys } from '@cadre/server/testing';
 import { type CadreClient, createClient } from '../src/index.ts';
 
+const LONG_AFTER = '2026-11-24';
+
 export interface InProcess {
   readonly database: TestDatabase;
+  /** From now on it is that day. */
+  become(day: string): void;
   /** The SDK of an account, talking to the real server without a port. */
   sdkOf(token: string | undefined, language?: 'vi' | 'en'): CadreClient;
   /** How many SQL statements the work sends. */
@@ -15,9 +19,11 @@ export interface InProcess {
 export async function openInProcess(): Promise<InProcess> {
   const database = await testDatabase();
   const internal: unknown[] = [];
+  const time = { now: noon(LONG_AFTER) };
   const server = createServer({
     dataSource: database.dataSource,
     keys: testKeys,
+    clock: { now: () => time.now, today: () => time.now.toISOString().slice(0, 10) },
     onInternalError: (error) => internal.push(error),
     // Not while statements are counted.
     rememberUseAfterMs: 3_600_000,
@@ -26,6 +32,9 @@ export async function openInProcess(): Promise<InProcess> {
   const carry = fetchOf(server);
   return {
     database,
+    become: (day) => {
+      time.now = noon(day);
+    },
     sdkOf: (token, language) =>
       createClient({
         token,
@@ -46,6 +55,8 @@ export async function openInProcess(): Promise<InProcess> {
     },
   };
 }
+
+const noon = (day: string) => new Date(`${day}T05:00:00Z`);
 
 /** `fetch` into the server: what apps/api does over HTTP, and nothing more. */
 function fetchOf(server: CadreServer): typeof globalThis.fetch {

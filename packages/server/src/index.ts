@@ -15,4 +15,5 @@ export { type Clock, type InstantClock, type LocalDate, systemClock } from './ke
 export { DomainError, ERROR_CATALOGUE, type ErrorCode } from './kernel/errors.ts';
 export { KeyRing } from './kernel/keyring.ts';
 export { DEMO_ACCOUNTS, seedDemo, tenantsOf } from './seed/demo/demo.ts';
+export { seedDemoYears } from './seed/demo/years/index.ts';
 export { loadReference } from './seed/reference/load.ts';

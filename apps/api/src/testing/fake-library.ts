@@ -165,6 +165,10 @@ export function fakeLibrary(state: FakeState): Library {
       state.events.push('demo loaded');
       return { loaded: true };
     },
+    async seedDemoYears() {
+      state.events.push('demo years loaded');
+      return { loaded: true };
+    },
     createServer: (dependencies: { plugins?: readonly ApolloServerPlugin<RequestContext>[] }) =>
       fakeServer(state, dependencies.plugins),
   } as unknown as Library;

@@ -151,8 +151,10 @@ test('the system acts beside a viewer only where it is known to', () => {
     'features/audit/audit.service.ts: verify the audit chain',
     'features/imports/imports.service.ts: workbook template',
     'seed/bench/bench.ts: seed the bench',
+    'seed/demo/demo.ts: add the accounts of the demo',
     'seed/demo/demo.ts: load the demo',
     'seed/demo/demo.ts: look for the demo',
+    'seed/demo/years/index.ts: live the years of the demo',
     'seed/reference/load.ts: load reference data',
   ]);
 });

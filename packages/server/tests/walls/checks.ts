@@ -187,7 +187,7 @@ function writeChecks(register: Register, world: World): Check[] {
     'cadre.ballot_units': `{${world.units.own}}`,
     'cadre.read_units': `{${world.units.own}}`,
   };
-  const seesAll = { 'cadre.read_units': '*' };
+  const seesAll = { 'cadre.read_units': '*', 'cadre.ballot_units': '*' };
   const keyed = new Set(
     (register.person_key ?? []).filter(({ unit }) => unit === world.units.own).map(({ person }) => person),
   );

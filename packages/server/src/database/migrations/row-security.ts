@@ -213,7 +213,7 @@ alter table ${table} enable row level security;
 alter table ${table} force row level security;
 create policy system on ${table} for all to cadre_system using (true) with check (true);
 grant select, insert, update, delete on ${table} to cadre_system;
-${recorded(table, { read: rows, count: null, write: rows })}`;
+${recorded(table, { read: rows, count: null, write: `${inRecordUnits()} and ${rows}` })}`;
 }
 
 /** What was told to others about persons: written once. Nobody changes it, and what was told stays what was told. */

@@ -3,7 +3,6 @@
  * and the rules of localities laid over them. Rules are looked up by day; nothing is looked up "now". The rows themselves
  * are reference data of the seed; local rules are recorded by operators.
  */
-export { FAMILIES, RULE_FAMILIES, type RuleFamily } from './families/families.catalogue.ts';
 export { KEY_TITLES, LOCAL_KEY_TITLES, QUOTA_FACTS } from './rulebook.facts.ts';
 export { InstrumentResolver, RuleBasisResolver, RulebookResolver, UnitClassResolver } from './rulebook.resolver.ts';
 export * from './rulebook.rules.ts';
@@ -41,7 +40,7 @@ export {
   type RankingScaleRow,
   rankingScaleAt,
 } from './rulebook-ranking.store.ts';
-export { type Born, type Retirement, retirementOf } from './rulebook-retirement.rules.ts';
+export { type Retirement, retirementOf } from './rulebook-retirement.rules.ts';
 export * from './rulebook-rows.rules.ts';
 export * from './rulebook-succession.rules.ts';
 export {

@@ -450,6 +450,8 @@ export const vectors: Readonly<Record<string, readonly Vector[]>> = {
     { ask: 'DUTY_GROUP', at: '2022-12-31', titleCode: 'CTHDND', answer: 'LEADERS' },
     { ask: 'DUTY_GROUP', at: '2026-06-01', titleCode: 'CTND', answer: 'FRONT_AND_UNIONS' },
     { ask: 'DUTY_GROUP', at: '2026-06-01', titleCode: 'VPTK', answer: 'CIVIL_SERVANTS' },
+    { ask: 'DUTY_GROUP', at: '2026-06-01', titleCode: 'TPKT', answer: 'DIVISION_LEADERS' },
+    { ask: 'DUTY_GROUP', at: '2026-06-01', titleCode: 'CVCM', answer: 'CIVIL_SERVANTS' },
     { ask: 'DUTY_GROUP', at: '2009-12-31', titleCode: 'BT', answer: null },
   ],
   'Demo key officials': [

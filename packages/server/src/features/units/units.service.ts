@@ -63,9 +63,7 @@ export class UnitsService {
 
   /** The commune-tier unit a record of the day belongs to, if it lies within the reach of the permission. */
   async recordable(scope: Scope, permission: Permission, ref: UnitRef, day: LocalDate): Promise<UnitAt> {
-    const { units } = await this.select(scope, permission, { by: 'unit', ref }, day, 'AS_WAS');
-    const [unit] = units;
-    if (unit === undefined) throw new DomainError('UNIT_NOT_FOUND');
+    const unit = await this.owner(scope, permission, ref, day);
     if (unit.tier === 'COMMUNE') return unit;
     throw new DomainError(
       'VALIDATION_FAILED',

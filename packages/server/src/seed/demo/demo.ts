@@ -83,10 +83,7 @@ export async function seedDemo(
     await lockLoadedSources(scope.sql);
     if ((await loadedDigest(scope.sql, 'demo')) !== null) return { loaded: false };
     report(bothLanguages({ vi: 'Nạp phường mẫu', en: 'Loading the demo ward' }));
-    await ensureAccounts(
-      scope,
-      accounts.map(({ token, vi, role, unit }) => ({ name: vi, tokenHash: hashToken(token), role, unit })),
-    );
+    await addAccounts(scope);
     await addUnitClass(scope);
     await importAsWard(work, keys, files);
     await rememberDigest(scope.sql, 'demo', digestOf(files));
@@ -112,6 +109,19 @@ async function addUnitClass(scope: Scope): Promise<void> {
     verified: false,
     recordedOn: systemClock.today(),
   });
+}
+
+/** The accounts alone, for a register that is filled by other means. */
+export function addDemoAccounts(dataSource: DataSource, keys: KeyRing): Promise<void> {
+  const options = { journal: new AuditJournal(keys), facts: { operation: 'add the accounts of the demo' } };
+  return inTransaction(dataSource, options, (work) => addAccounts(systemScope('add the accounts of the demo', work)));
+}
+
+function addAccounts(scope: Scope): Promise<void> {
+  return ensureAccounts(
+    scope,
+    accounts.map(({ token, vi, role, unit }) => ({ name: vi, tokenHash: hashToken(token), role, unit })),
+  );
 }
 
 /** `DEMO`: the public accounts of the demo were loaded into this database; `ACCOUNTS`: it has accounts, and they were not. */

@@ -43,12 +43,23 @@ export const dutyGroups: readonly DutyGroup[] = [
     'CTND',
     'CTCCB',
   ]),
-  ...group('CIVIL_SERVANTS', 2, 'Công chức chuyên môn', 'Professional civil servants', false, [
+  ...group('DIVISION_LEADERS', 2, 'Lãnh đạo phòng và tương đương', 'Heads of divisions and the like', true, [
+    'CVP',
+    'PCVP',
+    'TPKT',
+    'PTPKT',
+    'TPVHXH',
+    'PTPVHXH',
+    'GDHCC',
+    'PGDHCC',
+  ]),
+  ...group('CIVIL_SERVANTS', 3, 'Công chức chuyên môn', 'Professional civil servants', false, [
     'QS',
     'VPTK',
     'DCXD',
     'TCKT',
     'TPHT',
     'VHXH',
+    'CVCM',
   ]),
 ];
