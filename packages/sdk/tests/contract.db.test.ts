@@ -218,7 +218,7 @@ describe('roster', () => {
     const secretary = nodes.find(({ titles }) => titles.length === 2 && titles[0]?.code === 'BT');
     const { official } = await sdk.roster.official({ id: secretary?.id ?? '', at: AT });
     expect(official).toMatchObject({ fullName: 'Nguyễn Văn An', birthDate: '1972-01-01', politicalTheory: 'ADVANCED' });
-    expect(official?.ranks).toContainEqual({ year: 2022, rank: 'EXCELLENT' });
+    expect(official?.ranks).toContainEqual({ year: 2022, rank: 'EXCELLENT', decidedOn: null });
     expect(official?.appointments[0]).toMatchObject({ since: '2020-08-01', until: null, decisionNumber: '10/QĐ' });
   });
 

@@ -12663,7 +12663,13 @@ export type OfficialQuery_official_ranks = {
    *
    * Rank.
    */
-  readonly rank: Rank
+  readonly rank: Rank,
+  /**
+   * Ngày ký quyết định xếp loại tại đây; trống khi xếp loại đến từ một tệp.
+   *
+   * The day the rank was decided here; null where a file brought it.
+   */
+  readonly decidedOn: string | null
 };
 
 export type OfficialQuery_official_planning = {

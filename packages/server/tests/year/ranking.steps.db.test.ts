@@ -38,7 +38,7 @@ beforeAll(async () => {
   );
   ward = officials.nodes.map(({ id }) => id);
   stranger = (await serve('khác', '03386', '2023-10-05', '2020-01-01', 1))[0] ?? '';
-  newWard = await serve('mới', '03408', '2026-01-01', '2025-07-01', 4);
+  newWard = await serve('mới', '03408', '2026-01-01', '2025-07-01', 10);
   for (const field of Object.values(year.server.schema.getMutationType()?.getFields() ?? {}))
     types.set(field.name, String(field.args[0]?.type));
 });
@@ -171,6 +171,22 @@ describe('two writers at once', () => {
     const other = { unit: UNIT, year: 2024, personId: ward[1], reason: 'NEW' };
     expect((await race('markNotRanked', other)).version).toBe(1);
     expect(await rankedCount(2024)).toBe(1);
+  });
+});
+
+describe('many writers at once', () => {
+  test('begin each review once, and nobody meets an error that is not his', async () => {
+    const begun = ward.slice(12, 20).map((personId) => ({ unit: UNIT, year: 2021, personId, rank: 'GOOD' }));
+    const answers = await Promise.all(
+      [...begun, ...begun].map((input, index) =>
+        step('recordSelfAssessment', input, index < begun.length ? {} : OFFICER),
+      ),
+    );
+    for (const [index] of begun.entries()) {
+      const both = [answers[index], answers[index + begun.length]].map((answer) => answer?.code ?? null);
+      expect(both.sort()).toEqual(['CONFLICT', null]);
+    }
+    expect(year.internal).toEqual([]);
   });
 });
 
@@ -411,6 +427,13 @@ describe('points', () => {
     const answers = await Promise.all([score({}), score({}, OFFICER)]);
     expect(answers.map(({ code }) => code).sort()).toEqual(['CONFLICT', null]);
     expect(told(await score({ kind: 'MONTH', number: 2 }))).toBe('VALIDATION_FAILED kind');
+    // Nor by two kinds that come at the same time.
+    const mixed = await Promise.all(
+      newWard.slice(2).flatMap((personId) => [score({ personId, kind: 'MONTH' }), score({ personId })]),
+    );
+    const codes = mixed.map(told);
+    for (let index = 0; index < codes.length; index += 2)
+      expect(codes.slice(index, index + 2).sort()).toEqual(['', 'VALIDATION_FAILED kind']);
     expect((await score({ general: '29', tasks: '60', expectedVersion: 1 })).data).toMatchObject({
       version: 2,
       general: '29',
@@ -495,8 +518,8 @@ describe('absence', () => {
     const query = `query ($id: ID!) { official(id: $id, at: "2026-11-01") { absences { kind withdrawn } } }`;
     const { official } = await year.told<{ official: { absences: object[] } }>(query, { id: personId });
     expect(official.absences).toEqual([
-      { kind: 'SICK', withdrawn: true },
       { kind: 'SICK', withdrawn: false },
+      { kind: 'SICK', withdrawn: true },
     ]);
     const { accounts } = await year.told<{ accounts: { nodes: { id: string; version: number }[] } }>(
       '{ accounts(first: 5, search: "phường Tân Phong") { nodes { id version } } }',
@@ -513,8 +536,8 @@ describe('absence', () => {
     const token = createToken.secret;
     const without = await year.told<{ official: { absences: object[] } }>(query, { id: personId }, { token });
     expect(without.official.absences).toEqual([
-      { kind: null, withdrawn: true },
       { kind: null, withdrawn: false },
+      { kind: null, withdrawn: true },
     ]);
     expect(told(await absence({ from: '2026-09-01', to: null }, { token }))).toBe('FORBIDDEN');
   });

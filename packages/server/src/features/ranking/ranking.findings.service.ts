@@ -12,7 +12,8 @@ import {
   rankingScaleAt,
 } from '../rulebook/index.ts';
 import type { UnitRef, UnitsService } from '../units/index.ts';
-import { type FindingRules, findingsOf, type PersonYear, type RankingFinding } from './ranking.findings.rules.ts';
+import type { PersonYear } from './ranking.checks.rules.ts';
+import { type FindingRules, findingsOf, type RankingFinding } from './ranking.findings.rules.ts';
 import { failuresBefore, officesInYear, type RankedRow, rankedOfYear } from './ranking.findings.store.ts';
 import { yearOfWork } from './ranking.months.rules.ts';
 import { yearPointsOf } from './ranking.points.rules.ts';

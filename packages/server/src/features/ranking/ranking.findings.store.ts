@@ -2,7 +2,7 @@ import type { Scope } from '../../authz/scope.ts';
 import type { DateRange } from '../../kernel/date.ts';
 import { inForce } from '../../kernel/sql.ts';
 import type { Disqualifier } from '../rulebook/index.ts';
-import type { PersonYear } from './ranking.findings.rules.ts';
+import type { PersonYear } from './ranking.checks.rules.ts';
 import type { Points } from './ranking.points.rules.ts';
 import type { NotRankedReason } from './ranking.review.rules.ts';
 import type { Rank } from './ranking.rules.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FindingRules, failuresTogether, findingsOf, type PersonYear } from './ranking.findings.rules.ts';
+import { failuresTogether, type PersonYear } from './ranking.checks.rules.ts';
+import { type FindingRules, findingsOf } from './ranking.findings.rules.ts';
 
 const basis = {
   instrument: '1/NĐ',

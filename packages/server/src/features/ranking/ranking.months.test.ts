@@ -92,6 +92,13 @@ describe('a year of work', () => {
       { from: '2025-07-01', to: null },
     ];
     expect(yearOfWork(moved, [], 2025)).toEqual({ served: 12, absent: 0, maternity: false });
+    // The odd days of two offices that meet are days of one stretch: 28 of them are a month of February.
+    const meeting = [
+      { from: '2025-02-10', to: '2025-03-01' },
+      { from: '2025-03-01', to: '2025-03-10' },
+    ];
+    expect(withinYear(meeting, 2025)).toEqual([{ from: '2025-02-10', to: '2025-03-10' }]);
+    expect(yearOfWork(meeting, [], 2025).served).toBe(1);
     expect(yearOfWork([{ from: '2025-07-02', to: null }], [], 2025).served).toBe(5);
     expect(yearOfWork([{ from: '2026-01-01', to: null }], [], 2025).served).toBe(0);
   });

@@ -19,7 +19,7 @@ import {
   updateAbsence,
   updateScore,
 } from './ranking.records.store.ts';
-import { readYear } from './ranking.rules.ts';
+import { readYear, refusal } from './ranking.rules.ts';
 import { lockReviewOf, servedIn } from './ranking.steps.store.ts';
 
 export interface PeriodScore {
@@ -162,8 +162,6 @@ export class RankingRecordsService {
     scope.note({ subject: 'person', personIds: [personId], unitIds: [unit.id], detail });
   }
 }
-
-const refusal = (field: string, vi: string, en: string) => new DomainError('VALIDATION_FAILED', { vi, en }, field);
 
 const decidedAlready = () =>
   new DomainError('ILLEGAL_TRANSITION', {

@@ -103,7 +103,7 @@ export async function absencesOf(
   return scope.sql.query<AbsenceRow>(
     `/* absencesOf */
      select ${ABSENCE} from absence a where a.person_id = any ($1::uuid[]) and a.valid_from <= $2::date
-     order by a.valid_from desc, a.id`,
+     order by a.valid_from desc, a.withdrawn, a.id`,
     [personIds, at],
   );
 }

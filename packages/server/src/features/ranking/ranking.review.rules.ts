@@ -1,11 +1,10 @@
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Decision } from '../../kernel/decision.ts';
-import { DomainError } from '../../kernel/errors.ts';
 import { follow, type Machine } from '../../kernel/machine.ts';
 import { cleanVietnamese } from '../../kernel/spelling.ts';
 import type { Disqualifier } from '../rulebook/index.ts';
 import type { Points } from './ranking.points.rules.ts';
-import type { Rank } from './ranking.rules.ts';
+import { type Rank, refusal } from './ranking.rules.ts';
 
 export const REVIEW_STATUSES = {
   SELF_ASSESSED: 'SELF_ASSESSED',
@@ -175,7 +174,6 @@ const decided = ({ number, signer, signedOn }: Decision) => ({
   decidedOn: signedOn,
 });
 
-const refusal = (field: string, vi: string, en: string) => new DomainError('VALIDATION_FAILED', { vi, en }, field);
 const beforeDecision = (field: string) =>
   refusal(field, 'Ở trước ngày ký quyết định xếp loại.', 'Before the day the rank was decided.');
 

@@ -6,6 +6,7 @@ import { describe } from '../../kernel/text.ts';
 import { OfficialType } from '../roster/index.ts';
 import { type RankingScaleRow, rankingScaleAt } from '../rulebook/index.ts';
 import { selectionFrom, UnitScopeInput, UnitType, unitLoaders } from '../units/index.ts';
+import { correctionsOf } from './ranking.outcomes.store.ts';
 import { meanOf, rankByPoints, writePoints, yearPointsOf } from './ranking.points.rules.ts';
 import { scoresOf } from './ranking.records.store.ts';
 import { PeriodScoreType, YearPointsType } from './ranking.records.type.ts';
@@ -13,14 +14,14 @@ import { REVIEW_STATUSES, type ReviewStatus } from './ranking.review.rules.ts';
 import {
   CollectiveReviewConnection,
   CollectiveReviewType,
-  RankCorrectionType,
   RankingReviewConnection,
   RankingReviewType,
 } from './ranking.review.type.ts';
+import { RankCorrectionType } from './ranking.review-parts.type.ts';
 import type { RankingReviewsService } from './ranking.reviews.service.ts';
 import { reviewsOfPersons } from './ranking.reviews.store.ts';
 import { lastDayOf } from './ranking.rules.ts';
-import { correctionsOf, type SubjectKind } from './ranking.steps.store.ts';
+import type { SubjectKind } from './ranking.steps.store.ts';
 
 const loaders = perRequest((scope) => {
   const scales = new Map<number, Promise<RankingScaleRow | null>>();

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import type { Bilingual } from '../../kernel/text.ts';
 import { type CapBase, RankLevel, type Rounding } from '../rulebook/index.ts';
 
 /** The four levels of annual ranking, highest first. */
@@ -129,3 +130,14 @@ export function bodiesOf(rows: readonly Counted[]): ReadonlyMap<string, RankCoun
 export function totalOf(bodies: ReadonlyMap<string, RankCounts>): RankCounts {
   return [...bodies.values()].reduce(addCounts, NOBODY_RANKED);
 }
+
+/** A rank in a sentence. */
+export const RANK_NAMES: Readonly<Record<Rank, Bilingual>> = {
+  EXCELLENT: { vi: '"hoàn thành xuất sắc"', en: '"excellent"' },
+  GOOD: { vi: '"hoàn thành tốt"', en: '"good"' },
+  COMPLETED: { vi: '"hoàn thành"', en: '"completed"' },
+  NOT_COMPLETED: { vi: '"không hoàn thành"', en: '"not completed"' },
+};
+
+export const refusal = (field: string, vi: string, en: string): DomainError =>
+  new DomainError('VALIDATION_FAILED', { vi, en }, field);

@@ -6,6 +6,7 @@ import { isId } from '../../kernel/id.ts';
 import { expectVersion } from '../../kernel/version.ts';
 import { type Disqualifier, rankingScaleAt } from '../rulebook/index.ts';
 import { lockUnit, type UnitAt, type UnitRef, type UnitsService } from '../units/index.ts';
+import { hasRank, insertCorrection, insertRanks, updateRank } from './ranking.outcomes.store.ts';
 import { type Points, readPointsGiven } from './ranking.points.rules.ts';
 import {
   afterStep,
@@ -15,11 +16,8 @@ import {
   readReason,
   type Step,
 } from './ranking.review.rules.ts';
-import { lastDayOf, type Rank, readYear } from './ranking.rules.ts';
+import { lastDayOf, type Rank, readYear, refusal } from './ranking.rules.ts';
 import {
-  hasRank,
-  insertCorrection,
-  insertRanks,
   insertReview,
   type LockedReview,
   lockReviewOf,
@@ -27,7 +25,6 @@ import {
   placeOfReview,
   type SubjectKind,
   servedIn,
-  updateRank,
   updateReviews,
 } from './ranking.steps.store.ts';
 
@@ -237,8 +234,6 @@ export class RankingStepsService {
     if (points !== null) readPointsGiven(await rankingScaleAt(scope, lastDayOf(year)), points, 'points.');
   }
 }
-
-const refusal = (field: string, vi: string, en: string) => new DomainError('VALIDATION_FAILED', { vi, en }, field);
 
 const after = (review: LockedReview, step: Step): LockedReview => ({ ...review, ...afterStep(review, step) });
 

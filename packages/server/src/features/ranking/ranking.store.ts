@@ -7,6 +7,8 @@ export interface AnnualRankRow {
   readonly personId: string;
   readonly year: number;
   readonly rank: Rank;
+  /** Null where a file brought it. */
+  readonly decidedOn: LocalDate | null;
 }
 
 /** The ranks of the persons for years begun by the day, latest first. Give only persons that were read within the reach. */
@@ -17,7 +19,7 @@ export async function annualRanksOf(
 ): Promise<readonly AnnualRankRow[]> {
   return scope.sql.query<AnnualRankRow>(
     `/* annualRanksOf */
-     select r.person_id as "personId", r.year, r.rank from annual_rank r
+     select r.person_id as "personId", r.year, r.rank, r.decided_on as "decidedOn" from annual_rank r
      where r.person_id = any ($1::uuid[]) and r.year <= extract(year from $2::date)
      order by r.year desc`,
     [personIds, at],

@@ -24,6 +24,14 @@ export class AnnualRankType {
   year!: number;
   @Field(() => RANKS, said('Mức.', 'Rank.'))
   rank!: Rank;
+  @Field(() => DateScalar, {
+    nullable: true,
+    ...said(
+      'Ngày ký quyết định xếp loại tại đây; trống khi xếp loại đến từ một tệp.',
+      'The day the rank was decided here; null where a file brought it.',
+    ),
+  })
+  decidedOn!: string | null;
 }
 
 registerEnumType(CapBase, {
