@@ -172,6 +172,16 @@ async function carryOvers(sdkOf: SdkOf, unit: UnitRef) {
   return (await sdkOf('demo-officer').personnel.carryOvers({ unit, first: 100 })).carryOvers.nodes.length;
 }
 
+async function trainingNeeds(sdkOf: SdkOf, unit: UnitRef) {
+  const variables = { units: { unit }, at: AT, includeUnknown: true };
+  return (await sdkOf('demo-officer').training.trainingNeeds(variables)).trainingNeeds.length;
+}
+
+async function suggestTraining(sdkOf: SdkOf, unit: UnitRef) {
+  const variables = { unit, year: 2023, by: AT, at: AT, seats: [{ course: 'DAI_HOC', seats: 1 }] };
+  return (await sdkOf('demo-officer').training.suggestTraining(variables)).suggestTraining.notChosen.length;
+}
+
 async function trainingNominations(sdkOf: SdkOf, unit: UnitRef) {
   const variables = { units: { unit }, year: 2023, first: 100, at: AT };
   return (await sdkOf('demo-officer').training.trainingNominations(variables)).trainingNominations.nodes.length;
@@ -376,10 +386,12 @@ export const CASES: Readonly<Record<string, Sized | typeof FIXED>> = {
     large: (sdkOf) => staffingForecast(sdkOf, MANY),
   },
   StandardGaps: { small: (sdkOf) => standardGaps(sdkOf, FEW), large: (sdkOf) => standardGaps(sdkOf, MANY) },
+  SuggestTraining: { small: (sdkOf) => suggestTraining(sdkOf, FEW), large: (sdkOf) => suggestTraining(sdkOf, MANY) },
   Subordinates: { small: (sdkOf) => subordinates(sdkOf, 3), large: (sdkOf) => subordinates(sdkOf, 30) },
   SuccessionPlan: { small: (sdkOf) => successionPlan(sdkOf, FEW), large: (sdkOf) => successionPlan(sdkOf, MANY) },
   TrainingCourses: FIXED,
   TrainingEligibility: FIXED,
+  TrainingNeeds: { small: (sdkOf) => trainingNeeds(sdkOf, FEW), large: (sdkOf) => trainingNeeds(sdkOf, MANY) },
   TrainingNominations: {
     small: (sdkOf) => trainingNominations(sdkOf, FEW),
     large: (sdkOf) => trainingNominations(sdkOf, MANY),

@@ -636,19 +636,19 @@ export const StandardGapsOperation: Operation<types.StandardGapsQuery, types.Sta
 export const AddPlanLineOperation: Operation<types.AddPlanLineMutation, types.AddPlanLineMutationVariables> = {
   name: 'AddPlanLine',
   kind: 'mutation',
-  text: "mutation AddPlanLine($input:AddPlanLineInput!){addPlanLine(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId message verified legalBasis{...TrainingBasisFields}}}",
+  text: "mutation AddPlanLine($input:AddPlanLineInput!){addPlanLine(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId messageVi messageEn verified legalBasis{...TrainingBasisFields}}}",
 };
 
 export const ApproveTrainingPlanOperation: Operation<types.ApproveTrainingPlanMutation, types.ApproveTrainingPlanMutationVariables> = {
   name: 'ApproveTrainingPlan',
   kind: 'mutation',
-  text: "mutation ApproveTrainingPlan($input:ApproveTrainingPlanInput!){approveTrainingPlan(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId message verified legalBasis{...TrainingBasisFields}}}",
+  text: "mutation ApproveTrainingPlan($input:ApproveTrainingPlanInput!){approveTrainingPlan(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId messageVi messageEn verified legalBasis{...TrainingBasisFields}}}",
 };
 
 export const CloseTrainingPlanOperation: Operation<types.CloseTrainingPlanMutation, types.CloseTrainingPlanMutationVariables> = {
   name: 'CloseTrainingPlan',
   kind: 'mutation',
-  text: "mutation CloseTrainingPlan($input:TrainingPlanChangeInput!){closeTrainingPlan(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId message verified legalBasis{...TrainingBasisFields}}}",
+  text: "mutation CloseTrainingPlan($input:TrainingPlanChangeInput!){closeTrainingPlan(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId messageVi messageEn verified legalBasis{...TrainingBasisFields}}}",
 };
 
 export const CompleteTrainingOperation: Operation<types.CompleteTrainingMutation, types.CompleteTrainingMutationVariables> = {
@@ -660,7 +660,7 @@ export const CompleteTrainingOperation: Operation<types.CompleteTrainingMutation
 export const CreateTrainingPlanOperation: Operation<types.CreateTrainingPlanMutation, types.CreateTrainingPlanMutationVariables> = {
   name: 'CreateTrainingPlan',
   kind: 'mutation',
-  text: "mutation CreateTrainingPlan($input:CreateTrainingPlanInput!){createTrainingPlan(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId message verified legalBasis{...TrainingBasisFields}}}",
+  text: "mutation CreateTrainingPlan($input:CreateTrainingPlanInput!){createTrainingPlan(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId messageVi messageEn verified legalBasis{...TrainingBasisFields}}}",
 };
 
 export const DeclineTrainingOperation: Operation<types.DeclineTrainingMutation, types.DeclineTrainingMutationVariables> = {
@@ -690,19 +690,25 @@ export const NominateForTrainingOperation: Operation<types.NominateForTrainingMu
 export const RemovePlanLineOperation: Operation<types.RemovePlanLineMutation, types.RemovePlanLineMutationVariables> = {
   name: 'RemovePlanLine',
   kind: 'mutation',
-  text: "mutation RemovePlanLine($input:PlanLineChangeInput!){removePlanLine(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId message verified legalBasis{...TrainingBasisFields}}}",
+  text: "mutation RemovePlanLine($input:PlanLineChangeInput!){removePlanLine(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId messageVi messageEn verified legalBasis{...TrainingBasisFields}}}",
 };
 
 export const RevisePlanLineOperation: Operation<types.RevisePlanLineMutation, types.RevisePlanLineMutationVariables> = {
   name: 'RevisePlanLine',
   kind: 'mutation',
-  text: "mutation RevisePlanLine($input:RevisePlanLineInput!){revisePlanLine(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId message verified legalBasis{...TrainingBasisFields}}}",
+  text: "mutation RevisePlanLine($input:RevisePlanLineInput!){revisePlanLine(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId messageVi messageEn verified legalBasis{...TrainingBasisFields}}}",
 };
 
 export const SendToTrainingOperation: Operation<types.SendToTrainingMutation, types.SendToTrainingMutationVariables> = {
   name: 'SendToTraining',
   kind: 'mutation',
   text: "mutation SendToTraining($input:SendToTrainingInput!){sendToTraining(input:$input){...TrainingNominationFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+};
+
+export const SuggestTrainingOperation: Operation<types.SuggestTrainingQuery, types.SuggestTrainingQueryVariables> = {
+  name: 'SuggestTraining',
+  kind: 'query',
+  text: "query SuggestTraining($unit:UnitRef!$year:Int!$by:Date!$seats:[TrainingOfferInput!]$mostPerPerson:Int$at:Date){suggestTraining(unit:$unit year:$year by:$by seats:$seats mostPerPerson:$mostPerPerson at:$at){at by aims standardsMet unverifiedMet seats{course form seats to planLineId fault}choices{official{id fullName}seats{course form planLineId}needs{...TrainingNeedFields}eligibility{...TrainingEligibilityFields}}notChosen{need{...TrainingNeedFields}reason lostBy{aim by}messageVi messageEn}}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNeedFields on TrainingNeed{official{id fullName unit{id code name}}source title{code name}requirement status held heldName required requiredName transitionTo lessons{counted least unknownTurns}legalBasis{...TrainingBasisFields}courses{code nameVi nameEn}nominations{id version status course{code}}turns{id course courseName startedOn status}}",
 };
 
 export const TrainingCoursesOperation: Operation<types.TrainingCoursesQuery, types.TrainingCoursesQueryVariables> = {
@@ -717,6 +723,12 @@ export const TrainingEligibilityOperation: Operation<types.TrainingEligibilityQu
   text: "query TrainingEligibility($personId:ID!$course:String!$at:Date!$form:TrainingForm){trainingEligibility(personId:$personId course:$course at:$at form:$form){...TrainingEligibilityFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}",
 };
 
+export const TrainingNeedsOperation: Operation<types.TrainingNeedsQuery, types.TrainingNeedsQueryVariables> = {
+  name: 'TrainingNeeds',
+  kind: 'query',
+  text: "query TrainingNeeds($units:UnitScope!$at:Date!$sources:[TrainingNeedSource!]$includeUnknown:Boolean){trainingNeeds(units:$units at:$at sources:$sources includeUnknown:$includeUnknown){...TrainingNeedFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingNeedFields on TrainingNeed{official{id fullName unit{id code name}}source title{code name}requirement status held heldName required requiredName transitionTo lessons{counted least unknownTurns}legalBasis{...TrainingBasisFields}courses{code nameVi nameEn}nominations{id version status course{code}}turns{id course courseName startedOn status}}",
+};
+
 export const TrainingNominationsOperation: Operation<types.TrainingNominationsQuery, types.TrainingNominationsQueryVariables> = {
   name: 'TrainingNominations',
   kind: 'query',
@@ -726,7 +738,7 @@ export const TrainingNominationsOperation: Operation<types.TrainingNominationsQu
 export const TrainingPlanOperation: Operation<types.TrainingPlanQuery, types.TrainingPlanQueryVariables> = {
   name: 'TrainingPlan',
   kind: 'query',
-  text: "query TrainingPlan($unit:UnitRef!$year:Int!){trainingPlan(unit:$unit year:$year){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId message verified legalBasis{...TrainingBasisFields}}}",
+  text: "query TrainingPlan($unit:UnitRef!$year:Int!){trainingPlan(unit:$unit year:$year){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId messageVi messageEn verified legalBasis{...TrainingBasisFields}}}",
 };
 
 export const WithdrawFromTrainingOperation: Operation<types.WithdrawFromTrainingMutation, types.WithdrawFromTrainingMutationVariables> = {
@@ -1915,6 +1927,20 @@ export function createSdk(request: Request) {
       sendToTraining: (variables: types.SendToTrainingMutationVariables, options?: CallOptions): Promise<types.SendToTrainingMutation> =>
         request(SendToTrainingOperation, variables, options),
       /**
+       * Gợi ý cử ai học khóa nào, theo chỉ tiêu còn lại của kế hoạch năm hoặc chỉ tiêu nêu ra, để đạt nhiều tiêu chuẩn nhất kịp ngày `by`. Tối ưu chính xác, chỉ một kết quả, có giải thích; không ghi gì. Nhiều nhất 300 người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+       *
+       * Whom to send to which course, with the seats the plan of the year has left or those given, so that the most standards are met by the day `by`. Exactly optimal, one answer, explained; it writes nothing. At most 300 persons. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+       *
+       * @param variables.unit Đơn vị. / The unit.
+       * @param variables.year Năm của kế hoạch. / The year of the plan.
+       * @param variables.by Kịp ngày này. / By this day.
+       * @param variables.seats Chỉ tiêu; trống: theo kế hoạch năm. / Seats; null: those of the plan.
+       * @param variables.mostPerPerson Nhiều nhất bao nhiêu khóa cho một người. / The most courses for one person.
+       * @param variables.at Xem người và chỉ tiêu vào ngày này; trống: hôm nay. / Persons and seats as on this day; null: today.
+       */
+      suggestTraining: (variables: types.SuggestTrainingQueryVariables, options?: CallOptions): Promise<types.SuggestTrainingQuery> =>
+        request(SuggestTrainingOperation, variables, options),
+      /**
        * Danh mục khóa đào tạo, bồi dưỡng, theo mã. Lỗi: FORBIDDEN.
        *
        * The catalogue of courses, by code. Errors: FORBIDDEN.
@@ -1935,6 +1961,18 @@ export function createSdk(request: Request) {
        */
       trainingEligibility: (variables: types.TrainingEligibilityQueryVariables, options?: CallOptions): Promise<types.TrainingEligibilityQuery> =>
         request(TrainingEligibilityOperation, variables, options),
+      /**
+       * Nhu cầu đào tạo, bồi dưỡng: trình độ dưới tiêu chuẩn của chức danh đang giữ hoặc được quy hoạch, và thời gian bồi dưỡng của năm; cùng những khóa học xong thì đạt và đề cử đang chạy. Theo đơn vị, chức danh rồi tên; nhiều nhất 5.000 người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, COST_LIMIT.
+       *
+       * Needs of training: levels below the standards of titles held or planned for, and the lessons of the year; with the courses that would meet them, and nominations on the way. By unit, title, then name; at most 5,000 persons. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, COST_LIMIT.
+       *
+       * @param variables.units Những đơn vị nào. / Which units.
+       * @param variables.at Ngày cần xem. / The day to look at.
+       * @param variables.sources Chỉ những nguồn này; trống: mọi nguồn. / From these alone; null: from all.
+       * @param variables.includeUnknown Kể cả khi chưa biết trình độ đang có (`held` trống): chưa chắc cần học. / Those of which no level is known as well (`held` is null): training may not be what is missing.
+       */
+      trainingNeeds: (variables: types.TrainingNeedsQueryVariables, options?: CallOptions): Promise<types.TrainingNeedsQuery> =>
+        request(TrainingNeedsOperation, variables, options),
       /**
        * Các đề cử đi học của một năm, theo ngày đề cử. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED.
        *

@@ -6132,6 +6132,57 @@ export type TitleLevelInput = {
 };
 
 /**
+ * Gợi ý so các cách cử theo những điều này, lần lượt: điều sau không bao giờ lấn điều trước.
+ *
+ * What choices are compared by, in this order: a later one never outweighs an earlier one.
+ */
+export const TrainingAim = {
+  /**
+   * Ít người chưa rõ điều kiện nhất.
+   *
+   * The fewest persons of whom the conditions cannot be told.
+   */
+  ELIGIBILITY: 'ELIGIBILITY',
+  /**
+   * Ít chỉ tiêu nhất.
+   *
+   * The fewest seats.
+   */
+  FEWER_SEATS: 'FEWER_SEATS',
+  /**
+   * Không học cao hơn mức cần.
+   *
+   * No higher level than needed.
+   */
+  LOWER_LEVEL: 'LOWER_LEVEL',
+  /**
+   * Thứ tự tên, để kết quả chỉ có một.
+   *
+   * The order of names, so that there is one answer.
+   */
+  NAME: 'NAME',
+  /**
+   * Nhiều tiêu chuẩn đã đối chiếu được đạt nhất.
+   *
+   * The most checked standards met.
+   */
+  STANDARDS: 'STANDARDS',
+  /**
+   * Nhiều tiêu chuẩn chưa đối chiếu được đạt nhất.
+   *
+   * The most unchecked standards met.
+   */
+  UNVERIFIED_STANDARDS: 'UNVERIFIED_STANDARDS',
+  /**
+   * Thời hạn chuyển tiếp hết sớm hơn; chức danh đang giữ trước chức danh được quy hoạch.
+   *
+   * The earlier end of a transition; titles held before titles planned for.
+   */
+  URGENCY: 'URGENCY'
+} as const;
+
+export type TrainingAim = typeof TrainingAim[keyof typeof TrainingAim];
+/**
  * Ghi bước tiếp theo của đề cử nào.
  *
  * Which nomination takes a step.
@@ -6369,6 +6420,116 @@ export type TrainingNeedInput = {
 };
 
 /**
+ * Nhu cầu học từ đâu mà ra.
+ *
+ * Where a need of training comes from.
+ */
+export const TrainingNeedSource = {
+  /**
+   * Tiêu chuẩn của chức danh đang giữ.
+   *
+   * A standard of a title held.
+   */
+  TITLE_HELD: 'TITLE_HELD',
+  /**
+   * Tiêu chuẩn của chức danh được quy hoạch.
+   *
+   * A standard of a title planned for.
+   */
+  TITLE_PLANNED: 'TITLE_PLANNED',
+  /**
+   * Thời gian bồi dưỡng tối thiểu của năm.
+   *
+   * What everybody owes in a year.
+   */
+  YEARLY_MINIMUM: 'YEARLY_MINIMUM'
+} as const;
+
+export type TrainingNeedSource = typeof TrainingNeedSource[keyof typeof TrainingNeedSource];
+/**
+ * Vì sao một nhu cầu không được gợi ý.
+ *
+ * Why nothing is suggested for a need.
+ */
+export const TrainingNotChosenReason = {
+  /**
+   * Đã đủ số khóa nhiều nhất cho một người.
+   *
+   * Has the most courses one person may take.
+   */
+  COURSE_LIMIT: 'COURSE_LIMIT',
+  /**
+   * Thôi giữ chức vụ trước ngày đó.
+   *
+   * Leaves office before the day.
+   */
+  LEAVES: 'LEAVES',
+  /**
+   * Chưa biết trình độ đang có.
+   *
+   * The level held is not known.
+   */
+  LEVEL_UNKNOWN: 'LEVEL_UNKNOWN',
+  /**
+   * Không đạt một điều kiện đã đối chiếu.
+   *
+   * Does not meet a checked condition.
+   */
+  NOT_ELIGIBLE: 'NOT_ELIGIBLE',
+  /**
+   * Không có khóa nào còn chỉ tiêu và kịp.
+   *
+   * No course with seats left and in time.
+   */
+  NO_COURSE: 'NO_COURSE',
+  /**
+   * Hết chỉ tiêu.
+   *
+   * The seats are taken.
+   */
+  SEATS_TAKEN: 'SEATS_TAKEN',
+  /**
+   * Đang được đề cử hoặc đang học.
+   *
+   * Nominated for such a course, or in it.
+   */
+  UNDER_WAY: 'UNDER_WAY'
+} as const;
+
+export type TrainingNotChosenReason = typeof TrainingNotChosenReason[keyof typeof TrainingNotChosenReason];
+/**
+ * Chỉ tiêu của một khóa để xét gợi ý.
+ *
+ * Seats of a course to suggest for.
+ */
+export type TrainingOfferInput = {
+  /**
+   * Mã khóa.
+   *
+   * Course code.
+   */
+  readonly course: string;
+  /**
+   * Hình thức học.
+   *
+   * The form.
+   */
+  readonly form?: TrainingForm | null | undefined;
+  /**
+   * Số chỉ tiêu, từ 1 đến 1.000.
+   *
+   * Seats, from 1 to 1,000.
+   */
+  readonly seats: number;
+  /**
+   * Khóa kết thúc trước ngày này.
+   *
+   * The course ends before this day.
+   */
+  readonly to?: string | null | undefined;
+};
+
+/**
  * Đổi kế hoạch nào.
  *
  * Which plan is changed.
@@ -6478,6 +6639,33 @@ export const TrainingPlanStatus = {
 } as const;
 
 export type TrainingPlanStatus = typeof TrainingPlanStatus[keyof typeof TrainingPlanStatus];
+/**
+ * Vì sao chỉ tiêu không giúp được gì kịp ngày đó.
+ *
+ * Why seats are of no use by the day.
+ */
+export const TrainingSeatFault = {
+  /**
+   * Khóa đã bắt đầu.
+   *
+   * The course has begun.
+   */
+  BEGUN: 'BEGUN',
+  /**
+   * Khóa không cấp trình độ nào.
+   *
+   * The course grants no level.
+   */
+  GRANTS_NOTHING: 'GRANTS_NOTHING',
+  /**
+   * Khóa kết thúc sau ngày đó.
+   *
+   * The course ends after it.
+   */
+  TOO_LATE: 'TOO_LATE'
+} as const;
+
+export type TrainingSeatFault = typeof TrainingSeatFault[keyof typeof TrainingSeatFault];
 /**
  * Nội dung một dòng kế hoạch.
  *
@@ -16670,7 +16858,8 @@ export type TrainingPlanFieldsFragment_findings_legalBasis = {
 export type TrainingPlanFieldsFragment_findings = {
   readonly rule: TrainingPlanFindingRule,
   readonly lineId: string,
-  readonly message: string,
+  readonly messageVi: string,
+  readonly messageEn: string,
   readonly verified: boolean,
   readonly legalBasis: TrainingPlanFieldsFragment_findings_legalBasis | null
 };
@@ -16687,6 +16876,379 @@ export type TrainingPlanFieldsFragment = {
   readonly outcome: TrainingPlanFieldsFragment_outcome,
   readonly findings: ReadonlyArray<TrainingPlanFieldsFragment_findings>
 };
+
+export type TrainingNeedFieldsFragment_official_unit = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string
+};
+
+export type TrainingNeedFieldsFragment_official = {
+  readonly id: string,
+  readonly fullName: string,
+  readonly unit: TrainingNeedFieldsFragment_official_unit
+};
+
+export type TrainingNeedFieldsFragment_title = {
+  readonly code: string,
+  readonly name: string
+};
+
+export type TrainingNeedFieldsFragment_lessons = {
+  readonly counted: number,
+  readonly least: number,
+  readonly unknownTurns: number
+};
+
+export type TrainingNeedFieldsFragment_legalBasis = {
+  readonly instrument: string | null,
+  readonly clause: string | null,
+  readonly verified: boolean,
+  readonly note: string | null,
+  readonly from: string,
+  readonly to: string | null
+};
+
+export type TrainingNeedFieldsFragment_courses = {
+  readonly code: string,
+  readonly nameVi: string,
+  readonly nameEn: string
+};
+
+export type TrainingNeedFieldsFragment_nominations_course = {
+  readonly code: string
+};
+
+export type TrainingNeedFieldsFragment_nominations = {
+  readonly id: string,
+  readonly version: number,
+  readonly status: TrainingStatus,
+  readonly course: TrainingNeedFieldsFragment_nominations_course
+};
+
+export type TrainingNeedFieldsFragment_turns = {
+  readonly id: string,
+  readonly course: string,
+  readonly courseName: string,
+  readonly startedOn: string,
+  readonly status: TrainingStatus | null
+};
+
+export type TrainingNeedFieldsFragment = {
+  readonly source: TrainingNeedSource,
+  readonly requirement: Requirement | null,
+  readonly status: StandardStatus,
+  readonly held: string | null,
+  readonly heldName: string | null,
+  readonly required: string | null,
+  readonly requiredName: string | null,
+  readonly transitionTo: string | null,
+  readonly official: TrainingNeedFieldsFragment_official,
+  readonly title: TrainingNeedFieldsFragment_title | null,
+  readonly lessons: TrainingNeedFieldsFragment_lessons | null,
+  readonly legalBasis: TrainingNeedFieldsFragment_legalBasis,
+  readonly courses: ReadonlyArray<TrainingNeedFieldsFragment_courses>,
+  readonly nominations: ReadonlyArray<TrainingNeedFieldsFragment_nominations>,
+  readonly turns: ReadonlyArray<TrainingNeedFieldsFragment_turns>
+};
+
+export type TrainingNeedsQuery_trainingNeeds = {
+  readonly source: TrainingNeedSource,
+  readonly requirement: Requirement | null,
+  readonly status: StandardStatus,
+  readonly held: string | null,
+  readonly heldName: string | null,
+  readonly required: string | null,
+  readonly requiredName: string | null,
+  readonly transitionTo: string | null,
+  readonly official: TrainingNeedFieldsFragment_official,
+  readonly title: TrainingNeedFieldsFragment_title | null,
+  readonly lessons: TrainingNeedFieldsFragment_lessons | null,
+  readonly legalBasis: TrainingNeedFieldsFragment_legalBasis,
+  readonly courses: ReadonlyArray<TrainingNeedFieldsFragment_courses>,
+  readonly nominations: ReadonlyArray<TrainingNeedFieldsFragment_nominations>,
+  readonly turns: ReadonlyArray<TrainingNeedFieldsFragment_turns>
+};
+
+export type TrainingNeedsQuery = {
+  /**
+   * Nhu cầu đào tạo, bồi dưỡng: trình độ dưới tiêu chuẩn của chức danh đang giữ hoặc được quy hoạch, và thời gian bồi dưỡng của năm; cùng những khóa học xong thì đạt và đề cử đang chạy. Theo đơn vị, chức danh rồi tên; nhiều nhất 5.000 người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, COST_LIMIT.
+   *
+   * Needs of training: levels below the standards of titles held or planned for, and the lessons of the year; with the courses that would meet them, and nominations on the way. By unit, title, then name; at most 5,000 persons. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, COST_LIMIT.
+   */
+  readonly trainingNeeds: ReadonlyArray<TrainingNeedsQuery_trainingNeeds>
+};
+
+
+export type TrainingNeedsQueryVariables = Exact<{
+  units: UnitScope;
+  at: string;
+  sources?: ReadonlyArray<TrainingNeedSource> | null | undefined;
+  includeUnknown?: boolean | null | undefined;
+}>;
+
+export type SuggestTrainingQuery_suggestTraining_seats = {
+  /**
+   * Mã khóa.
+   *
+   * Course code.
+   */
+  readonly course: string,
+  /**
+   * Hình thức học.
+   *
+   * The form.
+   */
+  readonly form: TrainingForm | null,
+  /**
+   * Số chỉ tiêu còn lại.
+   *
+   * Seats left.
+   */
+  readonly seats: number,
+  /**
+   * Đến trước ngày; trống khi chưa biết.
+   *
+   * Up to, not including; null where not known.
+   */
+  readonly to: string | null,
+  /**
+   * Dòng kế hoạch, nếu lấy từ kế hoạch.
+   *
+   * The line of the plan, where taken from it.
+   */
+  readonly planLineId: string | null,
+  /**
+   * Vì sao không dùng được; trống khi dùng được.
+   *
+   * Why they are of no use; null where they are.
+   */
+  readonly fault: TrainingSeatFault | null
+};
+
+export type SuggestTrainingQuery_suggestTraining_choices_official = {
+  /**
+   * Định danh của người.
+   *
+   * The id of the person.
+   */
+  readonly id: string,
+  /**
+   * Họ và tên.
+   *
+   * Full name.
+   */
+  readonly fullName: string
+};
+
+export type SuggestTrainingQuery_suggestTraining_choices_seats = {
+  /**
+   * Mã khóa.
+   *
+   * Course code.
+   */
+  readonly course: string,
+  /**
+   * Hình thức học.
+   *
+   * The form.
+   */
+  readonly form: TrainingForm | null,
+  /**
+   * Dòng kế hoạch, nếu lấy từ kế hoạch.
+   *
+   * The line of the plan, where taken from it.
+   */
+  readonly planLineId: string | null
+};
+
+export type SuggestTrainingQuery_suggestTraining_choices_needs = {
+  readonly source: TrainingNeedSource,
+  readonly requirement: Requirement | null,
+  readonly status: StandardStatus,
+  readonly held: string | null,
+  readonly heldName: string | null,
+  readonly required: string | null,
+  readonly requiredName: string | null,
+  readonly transitionTo: string | null,
+  readonly official: TrainingNeedFieldsFragment_official,
+  readonly title: TrainingNeedFieldsFragment_title | null,
+  readonly lessons: TrainingNeedFieldsFragment_lessons | null,
+  readonly legalBasis: TrainingNeedFieldsFragment_legalBasis,
+  readonly courses: ReadonlyArray<TrainingNeedFieldsFragment_courses>,
+  readonly nominations: ReadonlyArray<TrainingNeedFieldsFragment_nominations>,
+  readonly turns: ReadonlyArray<TrainingNeedFieldsFragment_turns>
+};
+
+export type SuggestTrainingQuery_suggestTraining_choices_eligibility = {
+  readonly verdict: TrainingEligibilityVerdict,
+  readonly eligible: boolean | null,
+  readonly alreadyHeld: boolean,
+  readonly conditions: ReadonlyArray<TrainingEligibilityQuery_trainingEligibility_conditions>
+};
+
+export type SuggestTrainingQuery_suggestTraining_choices = {
+  /**
+   * Người được gợi ý.
+   *
+   * The person.
+   */
+  readonly official: SuggestTrainingQuery_suggestTraining_choices_official,
+  /**
+   * Khóa, với chỉ tiêu được xét.
+   *
+   * The course, with the seats considered.
+   */
+  readonly seats: SuggestTrainingQuery_suggestTraining_choices_seats,
+  /**
+   * Những tiêu chuẩn sẽ đạt: vì thế mà được gợi ý.
+   *
+   * The standards it would meet: this is why.
+   */
+  readonly needs: ReadonlyArray<SuggestTrainingQuery_suggestTraining_choices_needs>,
+  /**
+   * Điều kiện của khóa.
+   *
+   * The conditions of the course.
+   */
+  readonly eligibility: SuggestTrainingQuery_suggestTraining_choices_eligibility
+};
+
+export type SuggestTrainingQuery_suggestTraining_notChosen_need = {
+  readonly source: TrainingNeedSource,
+  readonly requirement: Requirement | null,
+  readonly status: StandardStatus,
+  readonly held: string | null,
+  readonly heldName: string | null,
+  readonly required: string | null,
+  readonly requiredName: string | null,
+  readonly transitionTo: string | null,
+  readonly official: TrainingNeedFieldsFragment_official,
+  readonly title: TrainingNeedFieldsFragment_title | null,
+  readonly lessons: TrainingNeedFieldsFragment_lessons | null,
+  readonly legalBasis: TrainingNeedFieldsFragment_legalBasis,
+  readonly courses: ReadonlyArray<TrainingNeedFieldsFragment_courses>,
+  readonly nominations: ReadonlyArray<TrainingNeedFieldsFragment_nominations>,
+  readonly turns: ReadonlyArray<TrainingNeedFieldsFragment_turns>
+};
+
+export type SuggestTrainingQuery_suggestTraining_notChosen_lostBy = {
+  /**
+   * Điều nào.
+   *
+   * Which aim.
+   */
+  readonly aim: TrainingAim,
+  /**
+   * Kém bao nhiêu, theo đơn vị của điều đó.
+   *
+   * By how much, in the unit of the aim.
+   */
+  readonly by: number
+};
+
+export type SuggestTrainingQuery_suggestTraining_notChosen = {
+  /**
+   * Lý do.
+   *
+   * The reason.
+   */
+  readonly reason: TrainingNotChosenReason,
+  /**
+   * Giải thích bằng tiếng Việt.
+   *
+   * Explained in Vietnamese.
+   */
+  readonly messageVi: string,
+  /**
+   * Giải thích bằng tiếng Anh.
+   *
+   * Explained in English.
+   */
+  readonly messageEn: string,
+  /**
+   * Nhu cầu.
+   *
+   * The need.
+   */
+  readonly need: SuggestTrainingQuery_suggestTraining_notChosen_need,
+  /**
+   * Khi hết chỉ tiêu: nếu bắt buộc cử người này thì cách tốt nhất kém ở điều nào.
+   *
+   * Where seats are taken: by what the best choice with this person in it would be worse.
+   */
+  readonly lostBy: SuggestTrainingQuery_suggestTraining_notChosen_lostBy | null
+};
+
+export type SuggestTrainingQuery_suggestTraining = {
+  /**
+   * Ngày xem người và chỉ tiêu.
+   *
+   * The day persons and seats are looked at.
+   */
+  readonly at: string,
+  /**
+   * Kịp ngày này, theo tiêu chuẩn của ngày này.
+   *
+   * By this day, by the standards of this day.
+   */
+  readonly by: string,
+  /**
+   * So theo những điều này, lần lượt.
+   *
+   * What choices were compared by, in order.
+   */
+  readonly aims: ReadonlyArray<TrainingAim>,
+  /**
+   * Số tiêu chuẩn đã đối chiếu sẽ đạt.
+   *
+   * Checked standards it would meet.
+   */
+  readonly standardsMet: number,
+  /**
+   * Số tiêu chuẩn chưa đối chiếu sẽ đạt.
+   *
+   * Unchecked standards it would meet.
+   */
+  readonly unverifiedMet: number,
+  /**
+   * Chỉ tiêu được xét.
+   *
+   * The seats considered.
+   */
+  readonly seats: ReadonlyArray<SuggestTrainingQuery_suggestTraining_seats>,
+  /**
+   * Những người được gợi ý, theo tên.
+   *
+   * Persons suggested, by name.
+   */
+  readonly choices: ReadonlyArray<SuggestTrainingQuery_suggestTraining_choices>,
+  /**
+   * Những nhu cầu còn lại, và vì sao.
+   *
+   * The needs left over, and why.
+   */
+  readonly notChosen: ReadonlyArray<SuggestTrainingQuery_suggestTraining_notChosen>
+};
+
+export type SuggestTrainingQuery = {
+  /**
+   * Gợi ý cử ai học khóa nào, theo chỉ tiêu còn lại của kế hoạch năm hoặc chỉ tiêu nêu ra, để đạt nhiều tiêu chuẩn nhất kịp ngày `by`. Tối ưu chính xác, chỉ một kết quả, có giải thích; không ghi gì. Nhiều nhất 300 người. Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+   *
+   * Whom to send to which course, with the seats the plan of the year has left or those given, so that the most standards are met by the day `by`. Exactly optimal, one answer, explained; it writes nothing. At most 300 persons. Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, VALIDATION_FAILED, COST_LIMIT.
+   */
+  readonly suggestTraining: SuggestTrainingQuery_suggestTraining
+};
+
+
+export type SuggestTrainingQueryVariables = Exact<{
+  unit: UnitRef;
+  year: number;
+  by: string;
+  seats?: ReadonlyArray<TrainingOfferInput> | null | undefined;
+  mostPerPerson?: number | null | undefined;
+  at?: string | null | undefined;
+}>;
 
 export type TrainingNominationsQuery_trainingNominations_nodes = {
   readonly id: string,

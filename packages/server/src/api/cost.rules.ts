@@ -68,6 +68,9 @@ export const COUNTED_LISTS: ReadonlySet<string> = new Set([
   'PlanningRoundReading.findings',
   'NominationStep.ballots',
   'PublishedPlan.lines',
+  'Query.trainingNeeds',
+  'TrainingSuggestion.choices',
+  'TrainingSuggestion.notChosen',
 ]);
 
 /** How long the other lists get at most, in all likelihood; what is not named is of the usual size. */
@@ -81,6 +84,13 @@ const ASSUMED_SIZES: Readonly<Record<string, number>> = {
   'Passport.localRules': 5,
   'Query.indicators': 50,
   'Query.trainingCourses': 30,
+  'TrainingNeed.courses': 4,
+  'TrainingNeed.nominations': 1,
+  'TrainingNeed.turns': 1,
+  'StandardGap.courses': 4,
+  'StandardGap.nominations': 1,
+  'TrainingChoice.needs': 3,
+  'TrainingSuggestion.seats': 10,
   'TrainingEligibility.conditions': 8,
   'TrainingCourse.conditions': 8,
   'PlanningRound.steps': 5,

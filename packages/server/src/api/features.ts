@@ -77,9 +77,12 @@ import {
 import { TitlesResolver, TitlesService } from '../features/titles/index.ts';
 import {
   CredentialTrainingResolver,
+  StandardGapTrainingResolver,
   TrainingCompletionService,
   TrainingCourseResolver,
   TrainingEnrolmentResolver,
+  TrainingNeedsResolver,
+  TrainingNeedsService,
   TrainingNominationResolver,
   TrainingNominationService,
   TrainingPlanLineResolver,
@@ -87,6 +90,7 @@ import {
   TrainingPlanService,
   TrainingReadingService,
   TrainingResolver,
+  TrainingSuggestionService,
 } from '../features/training/index.ts';
 import { UnitsResolver, UnitsService } from '../features/units/index.ts';
 import {
@@ -135,6 +139,7 @@ export function wireFeatures(
   const rankingReviews = new RankingReviewsService(units);
   const imports = new ImportsService(units, keys);
   const nominations = new TrainingNominationService(units, roster, clock);
+  const needs = new TrainingNeedsService(roster);
   const trainingReadings = new TrainingReadingService(units, roster);
   const personnel = new PersonnelDesk(units);
   const indicators = new IndicatorsService(units, protection);
@@ -169,6 +174,8 @@ export function wireFeatures(
     new TrainingNominationResolver(nominations, new TrainingCompletionService(nominations), trainingReadings),
     new TrainingEnrolmentResolver(),
     new CredentialTrainingResolver(nominations),
+    new TrainingNeedsResolver(needs, new TrainingSuggestionService(units, roster, needs, clock), roster),
+    new StandardGapTrainingResolver(),
     new TitlesResolver(new TitlesService(roster), roster),
     new SuccessionResolver(succession),
     new SuccessionPlanResolver(succession),

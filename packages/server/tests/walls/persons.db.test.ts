@@ -66,6 +66,7 @@ function questions(path: string): readonly Question[] {
           variables: { id, at },
         })),
       );
+    case 'standardGaps.nominations':
     case 'standardGaps.official':
       return SCOPES.flatMap((units) =>
         DAYS.map((at) => ({
@@ -188,6 +189,24 @@ function questions(path: string): readonly Question[] {
         query: `mutation ($input: ${input}!) { ${path}(input: $input) ${all} }`,
         variables,
       }));
+    case 'trainingNeeds':
+      return SCOPES.flatMap((units) =>
+        DAYS.map((at) => ({
+          query: `query ($units: UnitScope!, $at: Date!) { trainingNeeds(units: $units, at: $at, includeUnknown: true) ${all} }`,
+          variables: { units, at },
+        })),
+      );
+    case 'suggestTraining.choices.eligibility':
+    case 'suggestTraining.choices.needs':
+    case 'suggestTraining.choices.official':
+    case 'suggestTraining.notChosen.need':
+      return [...Object.values(PLACES), CITY, PROVINCE, HANOI].flatMap((unit) =>
+        DAYS.map((at) => ({
+          query: `query ($unit: UnitRef!, $at: Date!) { suggestTraining(unit: $unit, year: 2023, by: "2026-06-01", at: $at,
+            seats: [{ course: "CC_LLCT", seats: 2 }, { course: "THAC_SI", seats: 2 }]) ${all} }`,
+          variables: { unit, at },
+        })),
+      );
     case 'trainingEligibility':
       return everybody.flatMap(({ id }) =>
         DAYS.map((at) => ({

@@ -8,6 +8,7 @@ const PERSONS: ReadonlySet<string> = new Set([
   'PersonnelEvent',
   'CarryOver',
   'TrainingEligibility',
+  'TrainingNeed',
   'TrainingNomination',
 ]);
 /** Fields that name persons, by their ids or in words, without being one. */

@@ -2,3 +2,4 @@
 export { type StandardReading, standardReadings } from './titles.readings.ts';
 export { TitlesResolver } from './titles.resolver.ts';
 export { type StandardGap, TitlesService } from './titles.service.ts';
+export { StandardGapType } from './titles.type.ts';

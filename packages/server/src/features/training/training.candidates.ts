@@ -13,6 +13,7 @@ import {
 } from '../rulebook/index.ts';
 import { type CandidateFacts, candidateFacts } from './training.candidates.store.ts';
 import { type Candidate, eligibilityOf } from './training.eligibility.rules.ts';
+import type { Scales } from './training.needs.rules.ts';
 import type { EligibilitySnapshot } from './training.nomination.store.ts';
 
 /** A person in office, with what conditions of training are read of. */
@@ -63,8 +64,6 @@ function holds(official: OfficialRow, { grants }: Pick<CourseRow, 'grants'>, sca
   const held = official[HELD[grants.kind]];
   return held !== null && scale.indexOf(held) >= scale.indexOf(grants.level);
 }
-
-export type Scales = Readonly<Partial<Record<CodeList, readonly string[]>>>;
 
 /** Level codes of each list, from low to high. */
 export async function readScales(scope: Scope): Promise<Scales> {

@@ -8,7 +8,7 @@ import { readScales } from './training.candidates.ts';
 import { checkDay, endAfter, NOMINATION } from './training.machine.rules.ts';
 import { stepBefore, type TrainingNominationService } from './training.nomination.service.ts';
 import { moveNomination, type NominationRow } from './training.nomination.store.ts';
-import { cleanText } from './training.plan.rules.ts';
+import { written } from './training.plan.rules.ts';
 import type { Change } from './training.plan.service.ts';
 import { endEnrolment } from './training.store.ts';
 
@@ -61,7 +61,7 @@ export class TrainingCompletionService {
   async withdraw(scope: Scope, change: Change, on: LocalDate, reason: string | null): Promise<NominationRow> {
     const nomination = await this.#nominations.lock(scope, change);
     const status = follow(NOMINATION, nomination.status, 'WITHDRAW');
-    const why = cleanText(reason, 'reason');
+    const why = written(reason, 'reason');
     checkDay('on', on, this.#nominations.today(), stepBefore(nomination));
     if (nomination.enrolmentId !== null) {
       const ended = { endedOn: endAfter(on), result: null, certificate: null, lessons: null };
@@ -77,7 +77,7 @@ export class TrainingCompletionService {
   }
 
   #documentOf({ number, issuedOn, issuer }: Document, nomination: NominationRow): Document {
-    const [numbered, issued] = [cleanText(number, 'document.number'), cleanText(issuer, 'document.issuer')];
+    const [numbered, issued] = [written(number, 'document.number'), written(issuer, 'document.issuer')];
     if (numbered === null)
       throw refusal('Cần số văn bằng, chứng chỉ.', 'The document needs its number.', 'document.number');
     if (issued === null) throw refusal('Cần nơi cấp.', 'The document needs who issued it.', 'document.issuer');
@@ -96,7 +96,7 @@ export class TrainingCompletionService {
     if (lessons !== null && (!Number.isInteger(lessons) || lessons < 1 || lessons > MOST_LESSONS)) {
       throw refusal(`Số tiết từ 1 đến ${MOST_LESSONS}.`, `Lessons are from 1 to ${MOST_LESSONS}.`, 'lessons');
     }
-    const ended = { endedOn: endAfter(lastDay), result: cleanText(result, 'result'), certificate, lessons };
+    const ended = { endedOn: endAfter(lastDay), result: written(result, 'result'), certificate, lessons };
     if (!(await endEnrolment(scope, enrolmentId, ended))) throw new DomainError('NOT_FOUND');
   }
 }

@@ -191,3 +191,18 @@ export class CompleteTrainingInput extends FailTrainingInput {
   })
   document?: TrainingDocumentInput | null;
 }
+
+@InputType('TrainingOfferInput', said('Chỉ tiêu của một khóa để xét gợi ý.', 'Seats of a course to suggest for.'))
+export class TrainingOfferInput {
+  @Field(() => String, said('Mã khóa.', 'Course code.'))
+  course!: string;
+  @Field(() => Int, said('Số chỉ tiêu, từ 1 đến 1.000.', 'Seats, from 1 to 1,000.'))
+  seats!: number;
+  @Field(() => TrainingForm, { nullable: true, ...said('Hình thức học.', 'The form.') })
+  form?: TrainingForm | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    ...said('Khóa kết thúc trước ngày này.', 'The course ends before this day.'),
+  })
+  to?: string | null;
+}

@@ -2,13 +2,30 @@ import { perRequest } from '../../authz/request.ts';
 import { loaderPer, rowsLoader, valueLoader } from '../../kernel/loader.ts';
 import { credentialsByEnrolment } from '../roster/index.ts';
 import { listCourses, listTrainingDurations, listTrainingEligibility } from '../rulebook/index.ts';
-import { nominationsById } from './training.nomination.store.ts';
+import { readScales } from './training.candidates.ts';
+import { nominationsById, nominationsUnderWay } from './training.nomination.store.ts';
 import { linesById, linesOfPlans, outcomesOf, plansById } from './training.plan.store.ts';
 import { enrolmentsById, enrolmentsOf } from './training.store.ts';
 
 const self = <Row>(row: Row) => row;
 
+const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
+  let value: Promise<Value> | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
+};
+
 export const trainingLoaders = perRequest((scope) => ({
+  /** Every course, and the scales their levels stand on. */
+  catalogue: once(async () => ({ courses: await listCourses(scope), scales: await readScales(scope) })),
+  underWay: loaderPer((at: string) =>
+    rowsLoader(
+      (ids) => nominationsUnderWay(scope, ids, at),
+      (row) => row.personId,
+    ),
+  ),
   enrolmentsOf: loaderPer((at: string) =>
     rowsLoader(
       (ids) => enrolmentsOf(scope, ids, at),

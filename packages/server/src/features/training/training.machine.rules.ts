@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import type { Machine } from '../../kernel/machine.ts';
+import { fold } from '../../kernel/spelling.ts';
 
 export const PLAN_STATUSES = { DRAFT: 'DRAFT', APPROVED: 'APPROVED', CLOSED: 'CLOSED' } as const;
 export type PlanStatus = keyof typeof PLAN_STATUSES;
@@ -53,10 +54,8 @@ export const NOMINATION: Machine<NominationStatus, NominationEvent> = {
   DECLINED: {},
 };
 
-/** Still on the way to a course, or in it. */
-export const UNDER_WAY: readonly NominationStatus[] = ['NOMINATED', 'SENT', 'ENROLLED'];
 /** Takes a seat of the plan, now or since. */
-export const SEATED: readonly NominationStatus[] = [...UNDER_WAY, 'COMPLETED', 'FAILED'];
+export const SEATED: readonly NominationStatus[] = ['NOMINATED', 'SENT', 'ENROLLED', 'COMPLETED', 'FAILED'];
 
 /** The days of a nomination; those of steps not taken are null. */
 export interface NominationDays {
@@ -106,8 +105,7 @@ export function checkDay(
 /** A last day, as a range `[from, to)` ends. */
 export const endAfter = (lastDay: LocalDate): LocalDate => addDays(lastDay, 1);
 
-const folded = (text: string) =>
-  text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').replace(/\.$/, '').trim();
+const folded = (text: string) => fold(text).replace(/\.$/, '').trim();
 const FINISHED = new Set([
   'hoàn thành',
   'đã hoàn thành',

@@ -4,7 +4,6 @@ import type { RequestContext } from '../../authz/request.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { decisionFrom } from '../../kernel/decision.inputs.ts';
 import { describe } from '../../kernel/text.ts';
-import { CredentialType } from '../roster/index.ts';
 import { selectionFrom, UnitScopeInput, UnitType, unitLoaders } from '../units/index.ts';
 import type { TrainingCompletionService } from './training.completion.service.ts';
 import { TrainingCourseType } from './training.course.type.ts';
@@ -259,56 +258,3 @@ const endingFrom = ({ lastDay, result, lessons }: FailTrainingInput) => ({
   result: result ?? null,
   lessons: lessons ?? null,
 });
-
-@Resolver(() => TrainingEnrolmentType)
-export class TrainingEnrolmentResolver {
-  @FieldResolver(() => TrainingNominationType, {
-    nullable: true,
-    ...said(
-      'Đề cử đã dẫn đến lượt này; trống khi nhập từ tệp.',
-      'The nomination it came by; null where it came by a file.',
-    ),
-  })
-  async nomination(
-    @Root() { nominationId }: TrainingEnrolmentType,
-    @Ctx() context: RequestContext,
-  ): Promise<TrainingNominationType | null> {
-    if (nominationId === null) return null;
-    const nomination = await trainingLoaders(context).nomination.load(nominationId);
-    return nomination === null ? null : TrainingNominationType.of(nomination);
-  }
-
-  @FieldResolver(() => CredentialType, {
-    nullable: true,
-    ...said('Trình độ mà lượt này đã mang lại đến ngày xem.', 'The level it had brought by the day looked at.'),
-  })
-  async credential(
-    @Root() { id, at }: TrainingEnrolmentType,
-    @Ctx() context: RequestContext,
-  ): Promise<CredentialType | null> {
-    const credential = await trainingLoaders(context).credential.load(id);
-    return credential !== null && credential.heldFrom <= at ? credential : null;
-  }
-}
-
-@Resolver(() => CredentialType)
-export class CredentialTrainingResolver {
-  readonly #nominations: TrainingNominationService;
-
-  constructor(nominations: TrainingNominationService) {
-    this.#nominations = nominations;
-  }
-
-  @FieldResolver(() => TrainingEnrolmentType, {
-    nullable: true,
-    ...said('Lượt học đã mang lại trình độ này.', 'The turn that brought this level.'),
-  })
-  async training(
-    @Root() { enrolmentId }: CredentialType,
-    @Ctx() context: RequestContext,
-  ): Promise<TrainingEnrolmentType | null> {
-    if (enrolmentId === null) return null;
-    const enrolment = await trainingLoaders(context).enrolment.load(enrolmentId);
-    return enrolment === null ? null : TrainingEnrolmentType.of(enrolment, this.#nominations.today());
-  }
-}

@@ -20,7 +20,7 @@ import {
   sendNominations,
   unitsOfNominations,
 } from './training.nomination.store.ts';
-import { cleanText } from './training.plan.rules.ts';
+import { written } from './training.plan.rules.ts';
 import type { Change } from './training.plan.service.ts';
 import { type LineRow, linesById, plansById } from './training.plan.store.ts';
 import { insertEnrolment, unitOfTurn } from './training.store.ts';
@@ -59,7 +59,7 @@ export class TrainingNominationService {
 
   /** What the conditions of the course say of the person is kept with the nomination; it refuses nobody. */
   async nominate(scope: Scope, given: Proposal): Promise<NominationRow> {
-    const reason = cleanText(given.reason, 'reason');
+    const reason = written(given.reason, 'reason');
     checkDay('nominatedOn', given.nominatedOn, this.today(), null);
     const unit = await this.#units.recordable(scope, 'training:write', given.unit, given.nominatedOn);
     await lockUnit(scope, unit.id);
@@ -100,7 +100,7 @@ export class TrainingNominationService {
     const nomination = await this.lock(scope, change);
     const status = follow(NOMINATION, nomination.status, 'DECLINE');
     checkDay('on', on, this.today(), dayOf(nomination, 'nominatedOn'));
-    await moveNomination(scope, nomination.id, status, { on, reason: cleanText(reason, 'reason') });
+    await moveNomination(scope, nomination.id, status, { on, reason: written(reason, 'reason') });
     return this.show(scope, nomination.id);
   }
 
@@ -141,7 +141,7 @@ export class TrainingNominationService {
     const enrolmentId = await insertEnrolment(scope, nomination, {
       unitId,
       startedOn,
-      provider: cleanText(provider, 'provider'),
+      provider: written(provider, 'provider'),
     });
     if (enrolmentId === null) {
       throw refusal(

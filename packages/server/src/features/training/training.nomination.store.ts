@@ -5,7 +5,7 @@ import type { PageRequest } from '../../kernel/page.ts';
 import { inForce } from '../../kernel/sql.ts';
 import type { Requirement, TrainingForm } from '../rulebook/index.ts';
 import type { Eligibility } from './training.eligibility.rules.ts';
-import { type NominationDays, type NominationStatus, UNDER_WAY } from './training.machine.rules.ts';
+import type { NominationDays, NominationStatus } from './training.machine.rules.ts';
 import { reachParameter, withinReach } from './training.sql.ts';
 
 /** What the course would close: one requirement of one title. */
@@ -63,15 +63,17 @@ export async function nominationsById(scope: Scope, ids: readonly string[]): Pro
   );
 }
 
-/** Those of the persons that close a level and are on the way on the day. Give only persons that were read within the reach. */
+/** Those that were on the way on the day. Give only persons that were read within the reach. */
 export async function nominationsUnderWay(
   scope: Scope,
   personIds: readonly string[],
+  at: LocalDate,
 ): Promise<readonly NominationRow[]> {
   return scope.sql.query<NominationRow>(
     `/* nominationsUnderWay */ ${nomination('$2')}
-     where n.person_id = any ($1::uuid[]) and n.status = any ($3::text[]) order by n.nominated_on, n.id`,
-    [personIds, reachParameter(scope, 'roster:sensitive'), UNDER_WAY],
+     where n.person_id = any ($1::uuid[]) and n.nominated_on <= $3::date and (n.closed_on is null or $3::date < n.closed_on)
+     order by n.nominated_on, n.id`,
+    [personIds, reachParameter(scope, 'roster:sensitive'), at],
   );
 }
 

@@ -1,5 +1,6 @@
 import { covers, type LocalDate } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import { cleanText } from '../../kernel/spelling.ts';
 import type { Bilingual } from '../../kernel/text.ts';
 import type { Basis, TrainingDurationRow, TrainingForm } from '../rulebook/index.ts';
 
@@ -89,9 +90,9 @@ function tooLong(
 export const LONGEST_TEXT = 500;
 const MOST_SEATS = 1_000;
 
-/** What a person wrote: trimmed, in NFC, null when empty; refused when too long. */
-export function cleanText(text: string | null | undefined, field: string): string | null {
-  const clean = text?.normalize('NFC').trim() || null;
+/** What somebody wrote, as it is kept: null when empty, refused when too long. */
+export function written(text: string | null | undefined, field: string): string | null {
+  const clean = cleanText(text ?? '') || null;
   if ((clean?.length ?? 0) <= LONGEST_TEXT) return clean;
   throw new DomainError(
     'VALIDATION_FAILED',

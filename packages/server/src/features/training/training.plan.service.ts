@@ -8,7 +8,7 @@ import { expectVersion } from '../../kernel/version.ts';
 import { lockUnit, type UnitRef, type UnitsService } from '../units/index.ts';
 import { namedCourse } from './training.candidates.ts';
 import { LINE, PLAN } from './training.machine.rules.ts';
-import { checkSeats, cleanText } from './training.plan.rules.ts';
+import { checkSeats, written } from './training.plan.rules.ts';
 import {
   insertLine,
   insertPlan,
@@ -179,7 +179,7 @@ function seatsOf(given: PlannedSeats): PlannedSeats {
   checkSeats(given);
   return {
     ...given,
-    provider: cleanText(given.provider, 'provider'),
-    funding: cleanText(given.funding, 'funding'),
+    provider: written(given.provider, 'provider'),
+    funding: written(given.funding, 'funding'),
   };
 }

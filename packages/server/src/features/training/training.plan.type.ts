@@ -154,6 +154,10 @@ export class TrainingPlanFindingType {
   lineId!: string;
   @Field(() => String, said('Nhận xét, tiếng Việt rồi tiếng Anh.', 'The finding, in Vietnamese, then in English.'))
   message!: string;
+  @Field(() => String, said('Nhận xét bằng tiếng Việt.', 'The finding in Vietnamese.'))
+  messageVi!: string;
+  @Field(() => String, said('Nhận xét bằng tiếng Anh.', 'The finding in English.'))
+  messageEn!: string;
   @Field(() => Boolean, said('Khi là `false`: không được dẫn như sự thật.', '`false`: not to be quoted as fact.'))
   verified!: boolean;
   @Field(() => RuleBasisType, {
@@ -165,6 +169,8 @@ export class TrainingPlanFindingType {
   static of({ message, basis, ...finding }: PlanFinding): TrainingPlanFindingType {
     return Object.assign(new TrainingPlanFindingType(), finding, {
       message: bothLanguages(message),
+      messageVi: message.vi,
+      messageEn: message.en,
       legalBasis: basis,
     });
   }
