@@ -214,9 +214,7 @@ function writeChecks(register: Register, world: World): Check[] {
     const anybody = (writes: Writes): Writes => (table === 'person' ? { ...writes, insert: 'done' } : writes);
     const fixed = of(table)?.fixed === true;
     const secret = isSecret(table);
-    // What is not even seen cannot be copied.
-    const unseen: Writes = { ...UNRECORDED, insert: 'nothing' };
-    const [outsideOf, unrecorded] = [anybody(OUTSIDE), fixed ? REFUSED : secret ? unseen : anybody(UNRECORDED)];
+    const [outsideOf, unrecorded] = [anybody(OUTSIDE), fixed ? REFUSED : anybody(UNRECORDED)];
     const expectations: (readonly [DatabaseRole, Settings, string, KnownRow, Writes])[] = [
       // What it may write it may not give away either.
       ...(isProcess(table)

@@ -1,5 +1,5 @@
 /** What titles ask of their holders, and who falls short of it. */
-export { type StandardReading, standardReadings } from './titles.readings.ts';
+export { standardReadings } from './titles.readings.ts';
 export { TitlesResolver } from './titles.resolver.ts';
 export { type StandardGap, TitlesService } from './titles.service.ts';
 export { StandardGapType } from './titles.type.ts';
