@@ -19,6 +19,9 @@ export interface OperationInfo {
   readonly kind: 'query' | 'mutation';
   /** What travels: the operation and the fragments it uses, without spaces. */
   readonly text: string;
+  /** The same in parts: fragments are used by many, and stand once in the bundle. */
+  readonly own: string;
+  readonly fragments: readonly { readonly name: string; readonly text: string }[];
   readonly sha256: string;
   /** The description of the root field. */
   readonly description: string;
@@ -67,13 +70,20 @@ function read(
   const field: GraphQLField<unknown, unknown> | undefined = rootType?.getFields()[root.name.value];
   if (field === undefined)
     throw new Error(`${location}: ${rootType?.name ?? node.operation} has no field ${root.name.value}.`);
-  const text = stripIgnoredCharacters([node, ...usedFragments(node, fragments)].map((each) => print(each)).join('\n'));
+  const own = stripIgnoredCharacters(print(node));
+  const used = usedFragments(node, fragments).map((each) => ({
+    name: each.name.value,
+    text: stripIgnoredCharacters(print(each)),
+  }));
+  const text = [own, ...used.map((each) => each.text)].join('');
   return {
     feature,
     name,
     method: name.charAt(0).toLowerCase() + name.slice(1),
     kind: node.operation,
     text,
+    own,
+    fragments: used,
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
     description: field.description ?? '',
     variables: variablesOf(schema, node),

@@ -14,6 +14,7 @@ export function printSdk(operations: readonly OperationInfo[]): string {
     HEADER,
     "import type { CallOptions, Operation, Request } from '../operation.ts';",
     "import type * as types from './types.ts';\n",
+    ...printFragments(operations),
     ...operations.map(printOperation),
     '/** Every operation as a typed function, grouped by feature. `request` carries them. */',
     'export function createSdk(request: Request) {',
@@ -39,13 +40,22 @@ export function printManifest(operations: readonly OperationInfo[]): string {
   ].join('\n');
 }
 
+/** Each fragment once, whatever asks with it. */
+function printFragments(operations: readonly OperationInfo[]): string[] {
+  const fragments = new Map(
+    operations.flatMap((operation) => operation.fragments.map(({ name, text }) => [name, text])),
+  );
+  return [...fragments].map(([name, text]) => `const ${name} = ${JSON.stringify(text)};\n`).sort();
+}
+
 function printOperation(operation: OperationInfo): string {
   const [data, variables] = typeNames(operation);
-  const { name, kind, text } = operation;
+  const { name, kind, own, fragments } = operation;
+  const text = [JSON.stringify(own), ...fragments.map((fragment) => fragment.name)].join(' + ');
   return `export const ${name}Operation: Operation<${data}, ${variables}> = {
   name: '${name}',
   kind: '${kind}',
-  text: ${JSON.stringify(text)},
+  text: ${text},
 };
 `;
 }

@@ -315,9 +315,10 @@ describe('the ranking check', () => {
     ).toEqual([
       ['LEADERS', 5, ['DUTY_GROUP GOOD 2 0 3 true', 'DUTY_GROUP GOOD_OR_BETTER 5 1 3 true']],
       ['FRONT_AND_UNIONS', 5, ['DUTY_GROUP GOOD 5 1 0 false', 'DUTY_GROUP GOOD_OR_BETTER 5 1 0 false']],
+      ['DIVISION_LEADERS', 0, ['DUTY_GROUP GOOD 0 0 0 false', 'DUTY_GROUP GOOD_OR_BETTER 0 0 0 false']],
       ['CIVIL_SERVANTS', 11, ['DUTY_GROUP GOOD 9 1 2 true', 'DUTY_GROUP GOOD_OR_BETTER 11 2 2 false']],
     ]);
-    expect((await check('demo-ward', WARD)).groups.map(({ caps }) => caps)).toEqual([[], [], []]);
+    expect((await check('demo-ward', WARD)).groups.map(({ caps }) => caps)).toEqual([[], [], [], []]);
   });
 
   it('says nothing of a share that was not read', async () => {
@@ -398,7 +399,7 @@ describe('the rules of ranking', () => {
     const { exclusions, consequences, dutyGroups } = await rules('2026-06-01');
     const unread = [...exclusions, ...consequences, ...dutyGroups].map(({ legalBasis }) => legalBasis);
     expect(unread.every(({ verified, note }) => !verified && note !== null)).toBe(true);
-    expect(dutyGroups).toHaveLength(17);
+    expect(dutyGroups).toHaveLength(26);
   });
 });
 

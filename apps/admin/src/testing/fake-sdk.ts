@@ -56,7 +56,15 @@ export const WARD: Unit = {
   ],
 };
 
-const NOTHING_RANKED: RankingCheck = { year: 2022, rulesAt: '2022-12-31', ranked: 0, counts: [], caps: [] };
+const NOTHING_RANKED: RankingCheck = {
+  year: 2022,
+  rulesAt: '2022-12-31',
+  ranked: 0,
+  counts: [],
+  caps: [],
+  groups: [],
+  ungrouped: 0,
+};
 export const EMPTY_REPORT: ImportReport = { dryRun: true, applied: false, sheets: [], lines: [], problems: [] };
 
 const DEFAULTS: FakeAnswers = {
@@ -70,6 +78,9 @@ const DEFAULTS: FakeAnswers = {
   plan: {},
   report: () => EMPTY_REPORT,
 };
+
+/** What no screen asks for yet is not there: a screen that does fails in its test. */
+const part = <Feature>(known: Partial<Feature>): Feature => known as Feature;
 
 export function refusal(code: ErrorCode): CadreError {
   return new CadreError({ code, messageVi: `từ chối ${code}`, messageEn: `refused ${code}` });
@@ -124,7 +135,7 @@ export function createFakeSdk(given: Partial<FakeAnswers> = {}) {
         return { indicatorTable: tableOf(request, answers) };
       },
     },
-    roster: {
+    roster: part<Sdk['roster']>({
       officials: async (variables) => {
         note('officials', variables);
         return {
@@ -156,26 +167,26 @@ export function createFakeSdk(given: Partial<FakeAnswers> = {}) {
         note('revealPersonalIdentifier', variables);
         return { revealPersonalIdentifier: '012080001234' };
       },
-    },
-    ranking: {
+    }),
+    ranking: part<Sdk['ranking']>({
       rankingCheck: async (variables) => {
         note('rankingCheck', variables);
         return { rankingCheck: { ...NOTHING_RANKED, year: variables.year, ...answers.ranking } };
       },
-    },
-    titles: {
+    }),
+    titles: part<Sdk['titles']>({
       standardGaps: async (variables) => {
         note('standardGaps', variables);
         return { standardGaps: [...answers.gaps] };
       },
-    },
-    succession: {
+    }),
+    succession: part<Sdk['succession']>({
       successionPlan: async (variables) => {
         note('successionPlan', variables);
         const { term, at } = variables;
-        return { successionPlan: { term, at, entries: [], findings: [], rules: [], ...answers.plan } };
+        return { successionPlan: { term, at, entries: [], findings: [], shares: [], rules: [], ...answers.plan } };
       },
-    },
+    }),
     imports: {
       importWorkbook: async ({ input }) => {
         note('importWorkbook', input);

@@ -3,16 +3,64 @@
 import type { CallOptions, Operation, Request } from '../operation.ts';
 import type * as types from './types.ts';
 
+const AccountFields = "fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}";
+
+const CapReadingFields = "fragment CapReadingFields on CapReading{base per sharePercent rounding baseCount ceiling excellent exceeded exceededIn{id code name}legalBasis{instrument clause verified note from to}}";
+
+const CarryOverFields = "fragment CarryOverFields on CarryOver{id unit{id code name}fromUnit{id code name}firstDay personId fullName category formerTitles{code name}suggestedTitles{code name}noteVi noteEn status reason decision{number signer signedOn}toAppointmentId version allowedEvents}";
+
+const CollectiveReviewFields = "fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}";
+
+const InstrumentFields = "fragment InstrumentFields on Instrument{code number issuer titleVi titleEn issuedOn validFrom validTo replacedBy{code number}verified note}";
+
+const LocalRuleFields = "fragment LocalRuleFields on LocalRule{id family key textVi textEn value{keyTitles unitClass planningLimit{rule value youngUnder}rankingCap{base per sharePercent rounding}titleLevel{titleCode level}}unit{id code name}validFrom validTo instrument clause note verified recordedOn version}";
+
+const NominationStepRuleFields = "fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}";
+
+const PeriodScoreFields = "fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}";
+
+const PersonnelEventFields = "fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}";
+
+const PersonnelFindingFields = "fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}";
+
+const PlanningRoundFields = "fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}";
+
+const PublicationFields = "fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}";
+
+const RankingReviewFields = "fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}";
+
+const RegisteredPersonFields = "fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}";
+
+const ResolutionFields = "fragment ResolutionFields on Resolution{id number issuer issuedOn titleVi titleEn periodFrom periodTo orientationYear kind state inForceOn endedOn replacedBy{id number issuedOn}unit{id code name}verified note shipped version allowedEvents}";
+
+const TargetFields = "fragment TargetFields on Target{id code kind synthetic version terms{...TargetTermsFields}withdrawal{on decision{number signer signedOn}reason}}";
+
+const TargetProgressFields = "fragment TargetProgressFields on TargetProgress{target{...TargetFields}status reason at referenceDate figure{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passport{indicator name population numerator denominator note sensitive legalBasis{instrument clause}}assessment{status evidence assessedOn recordedOn}}";
+
+const TargetTermsFields = "fragment TargetTermsFields on TargetTerms{from to textVi textEn measure{indicator operator value{text numerator denominator}unit group{dimension key}countedFrom baseline{value{text numerator denominator}on}}dueOn verified decision{number signer signedOn}reason recordedOn}";
+
+const TrainingBasisFields = "fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}";
+
+const TrainingEligibilityFields = "fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}";
+
+const TrainingNeedFields = "fragment TrainingNeedFields on TrainingNeed{official{id fullName unit{id code name}}source title{code name}requirement status held heldName required requiredName transitionTo lessons{counted least unknownTurns}legalBasis{...TrainingBasisFields}courses{code nameVi nameEn}nominations{id version status course{code}}turns{id course courseName startedOn status}}";
+
+const TrainingNominationFields = "fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}";
+
+const TrainingOutcomeFields = "fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}";
+
+const TrainingPlanFields = "fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId messageVi messageEn verified legalBasis{...TrainingBasisFields}}}";
+
 export const AccountOperation: Operation<types.AccountQuery, types.AccountQueryVariables> = {
   name: 'Account',
   kind: 'query',
-  text: "query Account($id:ID!){account(id:$id){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  text: "query Account($id:ID!){account(id:$id){...AccountFields}}" + AccountFields,
 };
 
 export const AccountsOperation: Operation<types.AccountsQuery, types.AccountsQueryVariables> = {
   name: 'Accounts',
   kind: 'query',
-  text: "query Accounts($first:Int!$after:String$search:String){accounts(first:$first after:$after search:$search){nodes{...AccountFields}pageInfo{hasNextPage endCursor}totalCount}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  text: "query Accounts($first:Int!$after:String$search:String){accounts(first:$first after:$after search:$search){nodes{...AccountFields}pageInfo{hasNextPage endCursor}totalCount}}" + AccountFields,
 };
 
 export const ChangePasswordOperation: Operation<types.ChangePasswordMutation, types.ChangePasswordMutationVariables> = {
@@ -24,31 +72,31 @@ export const ChangePasswordOperation: Operation<types.ChangePasswordMutation, ty
 export const CreateAccountOperation: Operation<types.CreateAccountMutation, types.CreateAccountMutationVariables> = {
   name: 'CreateAccount',
   kind: 'mutation',
-  text: "mutation CreateAccount($input:CreateAccountInput!){createAccount(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  text: "mutation CreateAccount($input:CreateAccountInput!){createAccount(input:$input){...AccountFields}}" + AccountFields,
 };
 
 export const CreateTokenOperation: Operation<types.CreateTokenMutation, types.CreateTokenMutationVariables> = {
   name: 'CreateToken',
   kind: 'mutation',
-  text: "mutation CreateToken($input:CreateTokenInput!){createToken(input:$input){tokenId secret account{...AccountFields}}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  text: "mutation CreateToken($input:CreateTokenInput!){createToken(input:$input){tokenId secret account{...AccountFields}}}" + AccountFields,
 };
 
 export const DisableAccountOperation: Operation<types.DisableAccountMutation, types.DisableAccountMutationVariables> = {
   name: 'DisableAccount',
   kind: 'mutation',
-  text: "mutation DisableAccount($input:AccountChangeInput!){disableAccount(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  text: "mutation DisableAccount($input:AccountChangeInput!){disableAccount(input:$input){...AccountFields}}" + AccountFields,
 };
 
 export const EnableAccountOperation: Operation<types.EnableAccountMutation, types.EnableAccountMutationVariables> = {
   name: 'EnableAccount',
   kind: 'mutation',
-  text: "mutation EnableAccount($input:AccountChangeInput!){enableAccount(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  text: "mutation EnableAccount($input:AccountChangeInput!){enableAccount(input:$input){...AccountFields}}" + AccountFields,
 };
 
 export const EndGrantOperation: Operation<types.EndGrantMutation, types.EndGrantMutationVariables> = {
   name: 'EndGrant',
   kind: 'mutation',
-  text: "mutation EndGrant($input:EndGrantInput!){endGrant(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  text: "mutation EndGrant($input:EndGrantInput!){endGrant(input:$input){...AccountFields}}" + AccountFields,
 };
 
 export const EndOwnSessionsOperation: Operation<types.EndOwnSessionsMutation, types.EndOwnSessionsMutationVariables> = {
@@ -60,37 +108,37 @@ export const EndOwnSessionsOperation: Operation<types.EndOwnSessionsMutation, ty
 export const GrantRoleOperation: Operation<types.GrantRoleMutation, types.GrantRoleMutationVariables> = {
   name: 'GrantRole',
   kind: 'mutation',
-  text: "mutation GrantRole($input:GrantRoleInput!){grantRole(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  text: "mutation GrantRole($input:GrantRoleInput!){grantRole(input:$input){...AccountFields}}" + AccountFields,
 };
 
 export const LinkIdentityOperation: Operation<types.LinkIdentityMutation, types.LinkIdentityMutationVariables> = {
   name: 'LinkIdentity',
   kind: 'mutation',
-  text: "mutation LinkIdentity($input:LinkIdentityInput!){linkIdentity(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  text: "mutation LinkIdentity($input:LinkIdentityInput!){linkIdentity(input:$input){...AccountFields}}" + AccountFields,
 };
 
 export const RenameAccountOperation: Operation<types.RenameAccountMutation, types.RenameAccountMutationVariables> = {
   name: 'RenameAccount',
   kind: 'mutation',
-  text: "mutation RenameAccount($input:RenameAccountInput!){renameAccount(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  text: "mutation RenameAccount($input:RenameAccountInput!){renameAccount(input:$input){...AccountFields}}" + AccountFields,
 };
 
 export const RevokeTokenOperation: Operation<types.RevokeTokenMutation, types.RevokeTokenMutationVariables> = {
   name: 'RevokeToken',
   kind: 'mutation',
-  text: "mutation RevokeToken($input:RevokeTokenInput!){revokeToken(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  text: "mutation RevokeToken($input:RevokeTokenInput!){revokeToken(input:$input){...AccountFields}}" + AccountFields,
 };
 
 export const SetPasswordOperation: Operation<types.SetPasswordMutation, types.SetPasswordMutationVariables> = {
   name: 'SetPassword',
   kind: 'mutation',
-  text: "mutation SetPassword($input:AccountChangeInput!){setPassword(input:$input){password usableUntil account{...AccountFields}}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  text: "mutation SetPassword($input:AccountChangeInput!){setPassword(input:$input){password usableUntil account{...AccountFields}}}" + AccountFields,
 };
 
 export const UnlinkIdentityOperation: Operation<types.UnlinkIdentityMutation, types.UnlinkIdentityMutationVariables> = {
   name: 'UnlinkIdentity',
   kind: 'mutation',
-  text: "mutation UnlinkIdentity($input:UnlinkIdentityInput!){unlinkIdentity(input:$input){...AccountFields}}fragment AccountFields on Account{id name login hasPassword passwordTemporary disabled version sessionCount grants{id role validFrom validTo grantedBy unit{code name}}tokens{id name permissions expiresOn createdOn createdBy lastUsedOn revokedOn units{code name}}identities{id issuer claim subject}}",
+  text: "mutation UnlinkIdentity($input:UnlinkIdentityInput!){unlinkIdentity(input:$input){...AccountFields}}" + AccountFields,
 };
 
 export const ViewerOperation: Operation<types.ViewerQuery, types.ViewerQueryVariables> = {
@@ -138,43 +186,43 @@ export const IndicatorTableOperation: Operation<types.IndicatorTableQuery, types
 export const AddConcurrentTitleOperation: Operation<types.AddConcurrentTitleMutation, types.AddConcurrentTitleMutationVariables> = {
   name: 'AddConcurrentTitle',
   kind: 'mutation',
-  text: "mutation AddConcurrentTitle($input:ChangeTitleInput!){addConcurrentTitle(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+  text: "mutation AddConcurrentTitle($input:ChangeTitleInput!){addConcurrentTitle(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}" + PersonnelEventFields + PersonnelFindingFields,
 };
 
 export const AppointOperation: Operation<types.AppointMutation, types.AppointMutationVariables> = {
   name: 'Appoint',
   kind: 'mutation',
-  text: "mutation Appoint($input:AppointInput!){appoint(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+  text: "mutation Appoint($input:AppointInput!){appoint(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}" + PersonnelEventFields + PersonnelFindingFields,
 };
 
 export const CarryOversOperation: Operation<types.CarryOversQuery, types.CarryOversQueryVariables> = {
   name: 'CarryOvers',
   kind: 'query',
-  text: "query CarryOvers($unit:UnitRef!$first:Int!$after:String$status:CarryOverStatus){carryOvers(unit:$unit first:$first after:$after status:$status){nodes{...CarryOverFields}pageInfo{hasNextPage endCursor}totalCount}}fragment CarryOverFields on CarryOver{id unit{id code name}fromUnit{id code name}firstDay personId fullName category formerTitles{code name}suggestedTitles{code name}noteVi noteEn status reason decision{number signer signedOn}toAppointmentId version allowedEvents}",
+  text: "query CarryOvers($unit:UnitRef!$first:Int!$after:String$status:CarryOverStatus){carryOvers(unit:$unit first:$first after:$after status:$status){nodes{...CarryOverFields}pageInfo{hasNextPage endCursor}totalCount}}" + CarryOverFields,
 };
 
 export const ConfirmCarryOverOperation: Operation<types.ConfirmCarryOverMutation, types.ConfirmCarryOverMutationVariables> = {
   name: 'ConfirmCarryOver',
   kind: 'mutation',
-  text: "mutation ConfirmCarryOver($input:ConfirmCarryOverInput!){confirmCarryOver(input:$input){carryOver{...CarryOverFields}event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment CarryOverFields on CarryOver{id unit{id code name}fromUnit{id code name}firstDay personId fullName category formerTitles{code name}suggestedTitles{code name}noteVi noteEn status reason decision{number signer signedOn}toAppointmentId version allowedEvents}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+  text: "mutation ConfirmCarryOver($input:ConfirmCarryOverInput!){confirmCarryOver(input:$input){carryOver{...CarryOverFields}event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}" + CarryOverFields + PersonnelEventFields + PersonnelFindingFields,
 };
 
 export const DeclineCarryOverOperation: Operation<types.DeclineCarryOverMutation, types.DeclineCarryOverMutationVariables> = {
   name: 'DeclineCarryOver',
   kind: 'mutation',
-  text: "mutation DeclineCarryOver($input:DeclineCarryOverInput!){declineCarryOver(input:$input){...CarryOverFields}}fragment CarryOverFields on CarryOver{id unit{id code name}fromUnit{id code name}firstDay personId fullName category formerTitles{code name}suggestedTitles{code name}noteVi noteEn status reason decision{number signer signedOn}toAppointmentId version allowedEvents}",
+  text: "mutation DeclineCarryOver($input:DeclineCarryOverInput!){declineCarryOver(input:$input){...CarryOverFields}}" + CarryOverFields,
 };
 
 export const EndConcurrentTitleOperation: Operation<types.EndConcurrentTitleMutation, types.EndConcurrentTitleMutationVariables> = {
   name: 'EndConcurrentTitle',
   kind: 'mutation',
-  text: "mutation EndConcurrentTitle($input:ChangeTitleInput!){endConcurrentTitle(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+  text: "mutation EndConcurrentTitle($input:ChangeTitleInput!){endConcurrentTitle(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}" + PersonnelEventFields + PersonnelFindingFields,
 };
 
 export const PersonnelEventsOperation: Operation<types.PersonnelEventsQuery, types.PersonnelEventsQueryVariables> = {
   name: 'PersonnelEvents',
   kind: 'query',
-  text: "query PersonnelEvents($units:UnitScope!$from:Date!$to:Date!$first:Int!$after:String$kinds:[PersonnelEventKind!]){personnelEvents(units:$units from:$from to:$to first:$first after:$after kinds:$kinds){nodes{...PersonnelEventFields}pageInfo{hasNextPage endCursor}totalCount}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}",
+  text: "query PersonnelEvents($units:UnitScope!$from:Date!$to:Date!$first:Int!$after:String$kinds:[PersonnelEventKind!]){personnelEvents(units:$units from:$from to:$to first:$first after:$after kinds:$kinds){nodes{...PersonnelEventFields}pageInfo{hasNextPage endCursor}totalCount}}" + PersonnelEventFields,
 };
 
 export const ProposeCarryOverOperation: Operation<types.ProposeCarryOverMutation, types.ProposeCarryOverMutationVariables> = {
@@ -186,121 +234,121 @@ export const ProposeCarryOverOperation: Operation<types.ProposeCarryOverMutation
 export const ReappointOperation: Operation<types.ReappointMutation, types.ReappointMutationVariables> = {
   name: 'Reappoint',
   kind: 'mutation',
-  text: "mutation Reappoint($input:ReappointInput!){reappoint(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+  text: "mutation Reappoint($input:ReappointInput!){reappoint(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}" + PersonnelEventFields + PersonnelFindingFields,
 };
 
 export const RelieveOperation: Operation<types.RelieveMutation, types.RelieveMutationVariables> = {
   name: 'Relieve',
   kind: 'mutation',
-  text: "mutation Relieve($input:EndOfficeInput!){relieve(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+  text: "mutation Relieve($input:EndOfficeInput!){relieve(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}" + PersonnelEventFields + PersonnelFindingFields,
 };
 
 export const RetireOperation: Operation<types.RetireMutation, types.RetireMutationVariables> = {
   name: 'Retire',
   kind: 'mutation',
-  text: "mutation Retire($input:EndOfficeInput!){retire(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+  text: "mutation Retire($input:EndOfficeInput!){retire(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}" + PersonnelEventFields + PersonnelFindingFields,
 };
 
 export const RotateOperation: Operation<types.RotateMutation, types.RotateMutationVariables> = {
   name: 'Rotate',
   kind: 'mutation',
-  text: "mutation Rotate($input:MoveInput!){rotate(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+  text: "mutation Rotate($input:MoveInput!){rotate(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}" + PersonnelEventFields + PersonnelFindingFields,
 };
 
 export const TransferOperation: Operation<types.TransferMutation, types.TransferMutationVariables> = {
   name: 'Transfer',
   kind: 'mutation',
-  text: "mutation Transfer($input:MoveInput!){transfer(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}fragment PersonnelEventFields on PersonnelEvent{id kind personId fullName unit{id code name}fromUnit{id code name}effectiveOn decision{number signer signedOn}fromAppointment{id version category titles{code name concurrent}since until}toAppointment{id version category titles{code name concurrent}since until}reason version}fragment PersonnelFindingFields on PersonnelFinding{rule titleCode message messageVi messageEn verified legalBasis{instrument clause verified note from to}}",
+  text: "mutation Transfer($input:MoveInput!){transfer(input:$input){event{...PersonnelEventFields}findings{...PersonnelFindingFields}}}" + PersonnelEventFields + PersonnelFindingFields,
 };
 
 export const CollectiveReviewsOperation: Operation<types.CollectiveReviewsQuery, types.CollectiveReviewsQueryVariables> = {
   name: 'CollectiveReviews',
   kind: 'query',
-  text: "query CollectiveReviews($units:UnitScope!$year:Int!$status:ReviewStatus$first:Int!$after:String){collectiveReviews(units:$units year:$year status:$status first:$first after:$after){nodes{...CollectiveReviewFields}pageInfo{hasNextPage endCursor}totalCount}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+  text: "query CollectiveReviews($units:UnitScope!$year:Int!$status:ReviewStatus$first:Int!$after:String){collectiveReviews(units:$units year:$year status:$status first:$first after:$after){nodes{...CollectiveReviewFields}pageInfo{hasNextPage endCursor}totalCount}}" + CollectiveReviewFields,
 };
 
 export const CorrectCollectiveRankOperation: Operation<types.CorrectCollectiveRankMutation, types.CorrectCollectiveRankMutationVariables> = {
   name: 'CorrectCollectiveRank',
   kind: 'mutation',
-  text: "mutation CorrectCollectiveRank($input:CorrectRankInput!){correctCollectiveRank(input:$input){...CollectiveReviewFields}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+  text: "mutation CorrectCollectiveRank($input:CorrectRankInput!){correctCollectiveRank(input:$input){...CollectiveReviewFields}}" + CollectiveReviewFields,
 };
 
 export const CorrectRankOperation: Operation<types.CorrectRankMutation, types.CorrectRankMutationVariables> = {
   name: 'CorrectRank',
   kind: 'mutation',
-  text: "mutation CorrectRank($input:CorrectRankInput!){correctRank(input:$input){...RankingReviewFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+  text: "mutation CorrectRank($input:CorrectRankInput!){correctRank(input:$input){...RankingReviewFields}}" + PeriodScoreFields + RankingReviewFields,
 };
 
 export const DecideCollectiveRanksOperation: Operation<types.DecideCollectiveRanksMutation, types.DecideCollectiveRanksMutationVariables> = {
   name: 'DecideCollectiveRanks',
   kind: 'mutation',
-  text: "mutation DecideCollectiveRanks($input:DecideRanksInput!){decideCollectiveRanks(input:$input){...CollectiveReviewFields}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+  text: "mutation DecideCollectiveRanks($input:DecideRanksInput!){decideCollectiveRanks(input:$input){...CollectiveReviewFields}}" + CollectiveReviewFields,
 };
 
 export const DecideRanksOperation: Operation<types.DecideRanksMutation, types.DecideRanksMutationVariables> = {
   name: 'DecideRanks',
   kind: 'mutation',
-  text: "mutation DecideRanks($input:DecideRanksInput!){decideRanks(input:$input){...RankingReviewFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+  text: "mutation DecideRanks($input:DecideRanksInput!){decideRanks(input:$input){...RankingReviewFields}}" + PeriodScoreFields + RankingReviewFields,
 };
 
 export const MarkCollectiveNotRankedOperation: Operation<types.MarkCollectiveNotRankedMutation, types.MarkCollectiveNotRankedMutationVariables> = {
   name: 'MarkCollectiveNotRanked',
   kind: 'mutation',
-  text: "mutation MarkCollectiveNotRanked($input:MarkCollectiveNotRankedInput!){markCollectiveNotRanked(input:$input){...CollectiveReviewFields}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+  text: "mutation MarkCollectiveNotRanked($input:MarkCollectiveNotRankedInput!){markCollectiveNotRanked(input:$input){...CollectiveReviewFields}}" + CollectiveReviewFields,
 };
 
 export const MarkNotRankedOperation: Operation<types.MarkNotRankedMutation, types.MarkNotRankedMutationVariables> = {
   name: 'MarkNotRanked',
   kind: 'mutation',
-  text: "mutation MarkNotRanked($input:MarkNotRankedInput!){markNotRanked(input:$input){...RankingReviewFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+  text: "mutation MarkNotRanked($input:MarkNotRankedInput!){markNotRanked(input:$input){...RankingReviewFields}}" + PeriodScoreFields + RankingReviewFields,
 };
 
 export const NotifyCollectiveRanksOperation: Operation<types.NotifyCollectiveRanksMutation, types.NotifyCollectiveRanksMutationVariables> = {
   name: 'NotifyCollectiveRanks',
   kind: 'mutation',
-  text: "mutation NotifyCollectiveRanks($input:NotifyRanksInput!){notifyCollectiveRanks(input:$input){...CollectiveReviewFields}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+  text: "mutation NotifyCollectiveRanks($input:NotifyRanksInput!){notifyCollectiveRanks(input:$input){...CollectiveReviewFields}}" + CollectiveReviewFields,
 };
 
 export const NotifyRanksOperation: Operation<types.NotifyRanksMutation, types.NotifyRanksMutationVariables> = {
   name: 'NotifyRanks',
   kind: 'mutation',
-  text: "mutation NotifyRanks($input:NotifyRanksInput!){notifyRanks(input:$input){...RankingReviewFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+  text: "mutation NotifyRanks($input:NotifyRanksInput!){notifyRanks(input:$input){...RankingReviewFields}}" + PeriodScoreFields + RankingReviewFields,
 };
 
 export const OfficialReviewsOperation: Operation<types.OfficialReviewsQuery, types.OfficialReviewsQueryVariables> = {
   name: 'OfficialReviews',
   kind: 'query',
-  text: "query OfficialReviews($id:ID!$at:Date!){official(id:$id at:$at){id fullName rankingReviews{...RankingReviewFields}periodScores{...PeriodScoreFields}absences{id kind from to withdrawn version}}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+  text: "query OfficialReviews($id:ID!$at:Date!){official(id:$id at:$at){id fullName rankingReviews{...RankingReviewFields}periodScores{...PeriodScoreFields}absences{id kind from to withdrawn version}}}" + PeriodScoreFields + RankingReviewFields,
 };
 
 export const ProposeCollectiveRankOperation: Operation<types.ProposeCollectiveRankMutation, types.ProposeCollectiveRankMutationVariables> = {
   name: 'ProposeCollectiveRank',
   kind: 'mutation',
-  text: "mutation ProposeCollectiveRank($input:ProposeCollectiveRankInput!){proposeCollectiveRank(input:$input){...CollectiveReviewFields}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+  text: "mutation ProposeCollectiveRank($input:ProposeCollectiveRankInput!){proposeCollectiveRank(input:$input){...CollectiveReviewFields}}" + CollectiveReviewFields,
 };
 
 export const ProposeRankOperation: Operation<types.ProposeRankMutation, types.ProposeRankMutationVariables> = {
   name: 'ProposeRank',
   kind: 'mutation',
-  text: "mutation ProposeRank($input:ProposeRankInput!){proposeRank(input:$input){...RankingReviewFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+  text: "mutation ProposeRank($input:ProposeRankInput!){proposeRank(input:$input){...RankingReviewFields}}" + PeriodScoreFields + RankingReviewFields,
 };
 
 export const RankingCheckOperation: Operation<types.RankingCheckQuery, types.RankingCheckQueryVariables> = {
   name: 'RankingCheck',
   kind: 'query',
-  text: "query RankingCheck($unit:UnitRef!$year:Int!$rulesAt:Date){rankingCheck(unit:$unit year:$year rulesAt:$rulesAt){year rulesAt ranked counts{rank count}caps{...CapReadingFields}groups{group{code name nameEn}ranked counts{rank count}caps{...CapReadingFields}}ungrouped}}fragment CapReadingFields on CapReading{base per sharePercent rounding baseCount ceiling excellent exceeded exceededIn{id code name}legalBasis{instrument clause verified note from to}}",
+  text: "query RankingCheck($unit:UnitRef!$year:Int!$rulesAt:Date){rankingCheck(unit:$unit year:$year rulesAt:$rulesAt){year rulesAt ranked counts{rank count}caps{...CapReadingFields}groups{group{code name nameEn}ranked counts{rank count}caps{...CapReadingFields}}ungrouped}}" + CapReadingFields,
 };
 
 export const RankingFindingsOperation: Operation<types.RankingFindingsQuery, types.RankingFindingsQueryVariables> = {
   name: 'RankingFindings',
   kind: 'query',
-  text: "query RankingFindings($unit:UnitRef!$year:Int!$rulesAt:Date){rankingFindings(unit:$unit year:$year rulesAt:$rulesAt){year rulesAt ranked proposed counts{rank count}caps{...CapReadingFields}groups{group{code name nameEn}ranked counts{rank count}caps{...CapReadingFields}}ungrouped findings{kind unit{id code name}subject personId groupCode base message messageVi messageEn verified legalBasis{instrument clause verified note from to}}}}fragment CapReadingFields on CapReading{base per sharePercent rounding baseCount ceiling excellent exceeded exceededIn{id code name}legalBasis{instrument clause verified note from to}}",
+  text: "query RankingFindings($unit:UnitRef!$year:Int!$rulesAt:Date){rankingFindings(unit:$unit year:$year rulesAt:$rulesAt){year rulesAt ranked proposed counts{rank count}caps{...CapReadingFields}groups{group{code name nameEn}ranked counts{rank count}caps{...CapReadingFields}}ungrouped findings{kind unit{id code name}subject personId groupCode base message messageVi messageEn verified legalBasis{instrument clause verified note from to}}}}" + CapReadingFields,
 };
 
 export const RankingReviewsOperation: Operation<types.RankingReviewsQuery, types.RankingReviewsQueryVariables> = {
   name: 'RankingReviews',
   kind: 'query',
-  text: "query RankingReviews($units:UnitScope!$year:Int!$status:ReviewStatus$first:Int!$after:String){rankingReviews(units:$units year:$year status:$status first:$first after:$after){nodes{...RankingReviewFields}pageInfo{hasNextPage endCursor}totalCount}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+  text: "query RankingReviews($units:UnitScope!$year:Int!$status:ReviewStatus$first:Int!$after:String){rankingReviews(units:$units year:$year status:$status first:$first after:$after){nodes{...RankingReviewFields}pageInfo{hasNextPage endCursor}totalCount}}" + PeriodScoreFields + RankingReviewFields,
 };
 
 export const RankingRulesOperation: Operation<types.RankingRulesQuery, types.RankingRulesQueryVariables> = {
@@ -318,31 +366,31 @@ export const RecordAbsenceOperation: Operation<types.RecordAbsenceMutation, type
 export const RecordCollectiveOpinionOperation: Operation<types.RecordCollectiveOpinionMutation, types.RecordCollectiveOpinionMutationVariables> = {
   name: 'RecordCollectiveOpinion',
   kind: 'mutation',
-  text: "mutation RecordCollectiveOpinion($input:RecordMeetingOpinionInput!){recordCollectiveOpinion(input:$input){...CollectiveReviewFields}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+  text: "mutation RecordCollectiveOpinion($input:RecordMeetingOpinionInput!){recordCollectiveOpinion(input:$input){...CollectiveReviewFields}}" + CollectiveReviewFields,
 };
 
 export const RecordCollectiveSelfAssessmentOperation: Operation<types.RecordCollectiveSelfAssessmentMutation, types.RecordCollectiveSelfAssessmentMutationVariables> = {
   name: 'RecordCollectiveSelfAssessment',
   kind: 'mutation',
-  text: "mutation RecordCollectiveSelfAssessment($input:RecordCollectiveSelfAssessmentInput!){recordCollectiveSelfAssessment(input:$input){...CollectiveReviewFields}}fragment CollectiveReviewFields on CollectiveReview{id year unit{id code name}collective status allowedEvents selfAssessment{rank}opinion{text rank present agree}proposal{rank}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}version}",
+  text: "mutation RecordCollectiveSelfAssessment($input:RecordCollectiveSelfAssessmentInput!){recordCollectiveSelfAssessment(input:$input){...CollectiveReviewFields}}" + CollectiveReviewFields,
 };
 
 export const RecordMeetingOpinionOperation: Operation<types.RecordMeetingOpinionMutation, types.RecordMeetingOpinionMutationVariables> = {
   name: 'RecordMeetingOpinion',
   kind: 'mutation',
-  text: "mutation RecordMeetingOpinion($input:RecordMeetingOpinionInput!){recordMeetingOpinion(input:$input){...RankingReviewFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+  text: "mutation RecordMeetingOpinion($input:RecordMeetingOpinionInput!){recordMeetingOpinion(input:$input){...RankingReviewFields}}" + PeriodScoreFields + RankingReviewFields,
 };
 
 export const RecordPeriodScoreOperation: Operation<types.RecordPeriodScoreMutation, types.RecordPeriodScoreMutationVariables> = {
   name: 'RecordPeriodScore',
   kind: 'mutation',
-  text: "mutation RecordPeriodScore($input:RecordPeriodScoreInput!){recordPeriodScore(input:$input){...PeriodScoreFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}",
+  text: "mutation RecordPeriodScore($input:RecordPeriodScoreInput!){recordPeriodScore(input:$input){...PeriodScoreFields}}" + PeriodScoreFields,
 };
 
 export const RecordSelfAssessmentOperation: Operation<types.RecordSelfAssessmentMutation, types.RecordSelfAssessmentMutationVariables> = {
   name: 'RecordSelfAssessment',
   kind: 'mutation',
-  text: "mutation RecordSelfAssessment($input:RecordSelfAssessmentInput!){recordSelfAssessment(input:$input){...RankingReviewFields}}fragment PeriodScoreFields on PeriodScore{id year kind number general tasks version}fragment RankingReviewFields on RankingReview{id year unit{id code name}official{id fullName titles{code name}}status allowedEvents selfAssessment{rank points}opinion{text rank present agree}proposal{rank points{general tasks}disqualifiers}rank decision{number signer signedOn}notRanked{reason note}noticedOn corrections{rank notRankedReason decision{number signer signedOn}correctedOn reason}scores{...PeriodScoreFields}yearPoints{mean sum periods missing rank verified legalBasis{instrument clause verified note from to}}version}",
+  text: "mutation RecordSelfAssessment($input:RecordSelfAssessmentInput!){recordSelfAssessment(input:$input){...RankingReviewFields}}" + PeriodScoreFields + RankingReviewFields,
 };
 
 export const WithdrawAbsenceOperation: Operation<types.WithdrawAbsenceMutation, types.WithdrawAbsenceMutationVariables> = {
@@ -354,85 +402,85 @@ export const WithdrawAbsenceOperation: Operation<types.WithdrawAbsenceMutation, 
 export const AddTargetOperation: Operation<types.AddTargetMutation, types.AddTargetMutationVariables> = {
   name: 'AddTarget',
   kind: 'mutation',
-  text: "mutation AddTarget($input:AddTargetInput!){addTarget(input:$input){...TargetFields}}fragment TargetFields on Target{id code kind synthetic version terms{...TargetTermsFields}withdrawal{on decision{number signer signedOn}reason}}fragment TargetTermsFields on TargetTerms{from to textVi textEn measure{indicator operator value{text numerator denominator}unit group{dimension key}countedFrom baseline{value{text numerator denominator}on}}dueOn verified decision{number signer signedOn}reason recordedOn}",
+  text: "mutation AddTarget($input:AddTargetInput!){addTarget(input:$input){...TargetFields}}" + TargetFields + TargetTermsFields,
 };
 
 export const AssessTargetOperation: Operation<types.AssessTargetMutation, types.AssessTargetMutationVariables> = {
   name: 'AssessTarget',
   kind: 'mutation',
-  text: "mutation AssessTarget($input:AssessTargetInput!){assessTarget(input:$input){...TargetFields assessments{status evidence assessedOn recordedOn}}}fragment TargetFields on Target{id code kind synthetic version terms{...TargetTermsFields}withdrawal{on decision{number signer signedOn}reason}}fragment TargetTermsFields on TargetTerms{from to textVi textEn measure{indicator operator value{text numerator denominator}unit group{dimension key}countedFrom baseline{value{text numerator denominator}on}}dueOn verified decision{number signer signedOn}reason recordedOn}",
+  text: "mutation AssessTarget($input:AssessTargetInput!){assessTarget(input:$input){...TargetFields assessments{status evidence assessedOn recordedOn}}}" + TargetFields + TargetTermsFields,
 };
 
 export const CloseResolutionOperation: Operation<types.CloseResolutionMutation, types.CloseResolutionMutationVariables> = {
   name: 'CloseResolution',
   kind: 'mutation',
-  text: "mutation CloseResolution($input:CloseResolutionInput!){closeResolution(input:$input){...ResolutionFields}}fragment ResolutionFields on Resolution{id number issuer issuedOn titleVi titleEn periodFrom periodTo orientationYear kind state inForceOn endedOn replacedBy{id number issuedOn}unit{id code name}verified note shipped version allowedEvents}",
+  text: "mutation CloseResolution($input:CloseResolutionInput!){closeResolution(input:$input){...ResolutionFields}}" + ResolutionFields,
 };
 
 export const CorrectResolutionOperation: Operation<types.CorrectResolutionMutation, types.CorrectResolutionMutationVariables> = {
   name: 'CorrectResolution',
   kind: 'mutation',
-  text: "mutation CorrectResolution($input:CorrectResolutionInput!){correctResolution(input:$input){...ResolutionFields}}fragment ResolutionFields on Resolution{id number issuer issuedOn titleVi titleEn periodFrom periodTo orientationYear kind state inForceOn endedOn replacedBy{id number issuedOn}unit{id code name}verified note shipped version allowedEvents}",
+  text: "mutation CorrectResolution($input:CorrectResolutionInput!){correctResolution(input:$input){...ResolutionFields}}" + ResolutionFields,
 };
 
 export const PutResolutionInForceOperation: Operation<types.PutResolutionInForceMutation, types.PutResolutionInForceMutationVariables> = {
   name: 'PutResolutionInForce',
   kind: 'mutation',
-  text: "mutation PutResolutionInForce($input:PutResolutionInForceInput!){putResolutionInForce(input:$input){...ResolutionFields}}fragment ResolutionFields on Resolution{id number issuer issuedOn titleVi titleEn periodFrom periodTo orientationYear kind state inForceOn endedOn replacedBy{id number issuedOn}unit{id code name}verified note shipped version allowedEvents}",
+  text: "mutation PutResolutionInForce($input:PutResolutionInForceInput!){putResolutionInForce(input:$input){...ResolutionFields}}" + ResolutionFields,
 };
 
 export const RecordResolutionOperation: Operation<types.RecordResolutionMutation, types.RecordResolutionMutationVariables> = {
   name: 'RecordResolution',
   kind: 'mutation',
-  text: "mutation RecordResolution($input:RecordResolutionInput!){recordResolution(input:$input){...ResolutionFields}}fragment ResolutionFields on Resolution{id number issuer issuedOn titleVi titleEn periodFrom periodTo orientationYear kind state inForceOn endedOn replacedBy{id number issuedOn}unit{id code name}verified note shipped version allowedEvents}",
+  text: "mutation RecordResolution($input:RecordResolutionInput!){recordResolution(input:$input){...ResolutionFields}}" + ResolutionFields,
 };
 
 export const ResolutionOperation: Operation<types.ResolutionQuery, types.ResolutionQueryVariables> = {
   name: 'Resolution',
   kind: 'query',
-  text: "query Resolution($id:ID!$at:Date!){resolution(id:$id at:$at){...ResolutionFields targets{...TargetFields history{...TargetTermsFields}assessments{status evidence assessedOn recordedOn}}}}fragment ResolutionFields on Resolution{id number issuer issuedOn titleVi titleEn periodFrom periodTo orientationYear kind state inForceOn endedOn replacedBy{id number issuedOn}unit{id code name}verified note shipped version allowedEvents}fragment TargetFields on Target{id code kind synthetic version terms{...TargetTermsFields}withdrawal{on decision{number signer signedOn}reason}}fragment TargetTermsFields on TargetTerms{from to textVi textEn measure{indicator operator value{text numerator denominator}unit group{dimension key}countedFrom baseline{value{text numerator denominator}on}}dueOn verified decision{number signer signedOn}reason recordedOn}",
+  text: "query Resolution($id:ID!$at:Date!){resolution(id:$id at:$at){...ResolutionFields targets{...TargetFields history{...TargetTermsFields}assessments{status evidence assessedOn recordedOn}}}}" + ResolutionFields + TargetFields + TargetTermsFields,
 };
 
 export const ResolutionProgressOperation: Operation<types.ResolutionProgressQuery, types.ResolutionProgressQueryVariables> = {
   name: 'ResolutionProgress',
   kind: 'query',
-  text: "query ResolutionProgress($resolution:ID!$unit:UnitRef!$at:Date!$boundary:BoundaryLens){resolutionProgress(resolution:$resolution unit:$unit at:$at boundary:$boundary){resolution{...ResolutionFields}unit{id code name}at boundary targets{...TargetProgressFields}}}fragment ResolutionFields on Resolution{id number issuer issuedOn titleVi titleEn periodFrom periodTo orientationYear kind state inForceOn endedOn replacedBy{id number issuedOn}unit{id code name}verified note shipped version allowedEvents}fragment TargetFields on Target{id code kind synthetic version terms{...TargetTermsFields}withdrawal{on decision{number signer signedOn}reason}}fragment TargetProgressFields on TargetProgress{target{...TargetFields}status reason at referenceDate figure{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passport{indicator name population numerator denominator note sensitive legalBasis{instrument clause}}assessment{status evidence assessedOn recordedOn}}fragment TargetTermsFields on TargetTerms{from to textVi textEn measure{indicator operator value{text numerator denominator}unit group{dimension key}countedFrom baseline{value{text numerator denominator}on}}dueOn verified decision{number signer signedOn}reason recordedOn}",
+  text: "query ResolutionProgress($resolution:ID!$unit:UnitRef!$at:Date!$boundary:BoundaryLens){resolutionProgress(resolution:$resolution unit:$unit at:$at boundary:$boundary){resolution{...ResolutionFields}unit{id code name}at boundary targets{...TargetProgressFields}}}" + ResolutionFields + TargetFields + TargetProgressFields + TargetTermsFields,
 };
 
 export const ResolutionsOperation: Operation<types.ResolutionsQuery, types.ResolutionsQueryVariables> = {
   name: 'Resolutions',
   kind: 'query',
-  text: "query Resolutions($unit:UnitRef!$at:Date!$first:Int!$after:String$under:Boolean){resolutions(unit:$unit at:$at first:$first after:$after under:$under){nodes{...ResolutionFields}pageInfo{hasNextPage endCursor}}}fragment ResolutionFields on Resolution{id number issuer issuedOn titleVi titleEn periodFrom periodTo orientationYear kind state inForceOn endedOn replacedBy{id number issuedOn}unit{id code name}verified note shipped version allowedEvents}",
+  text: "query Resolutions($unit:UnitRef!$at:Date!$first:Int!$after:String$under:Boolean){resolutions(unit:$unit at:$at first:$first after:$after under:$under){nodes{...ResolutionFields}pageInfo{hasNextPage endCursor}}}" + ResolutionFields,
 };
 
 export const ReviseTargetOperation: Operation<types.ReviseTargetMutation, types.ReviseTargetMutationVariables> = {
   name: 'ReviseTarget',
   kind: 'mutation',
-  text: "mutation ReviseTarget($input:ReviseTargetInput!){reviseTarget(input:$input){...TargetFields history{...TargetTermsFields}}}fragment TargetFields on Target{id code kind synthetic version terms{...TargetTermsFields}withdrawal{on decision{number signer signedOn}reason}}fragment TargetTermsFields on TargetTerms{from to textVi textEn measure{indicator operator value{text numerator denominator}unit group{dimension key}countedFrom baseline{value{text numerator denominator}on}}dueOn verified decision{number signer signedOn}reason recordedOn}",
+  text: "mutation ReviseTarget($input:ReviseTargetInput!){reviseTarget(input:$input){...TargetFields history{...TargetTermsFields}}}" + TargetFields + TargetTermsFields,
 };
 
 export const TargetProgressOperation: Operation<types.TargetProgressQuery, types.TargetProgressQueryVariables> = {
   name: 'TargetProgress',
   kind: 'query',
-  text: "query TargetProgress($target:ID!$unit:UnitRef!$at:Date!$boundary:BoundaryLens){targetProgress(target:$target unit:$unit at:$at boundary:$boundary){...TargetProgressFields}}fragment TargetFields on Target{id code kind synthetic version terms{...TargetTermsFields}withdrawal{on decision{number signer signedOn}reason}}fragment TargetProgressFields on TargetProgress{target{...TargetFields}status reason at referenceDate figure{indicator unit{id code name}groups{dimension key label}value numerator denominator withheld unavailable}passport{indicator name population numerator denominator note sensitive legalBasis{instrument clause}}assessment{status evidence assessedOn recordedOn}}fragment TargetTermsFields on TargetTerms{from to textVi textEn measure{indicator operator value{text numerator denominator}unit group{dimension key}countedFrom baseline{value{text numerator denominator}on}}dueOn verified decision{number signer signedOn}reason recordedOn}",
+  text: "query TargetProgress($target:ID!$unit:UnitRef!$at:Date!$boundary:BoundaryLens){targetProgress(target:$target unit:$unit at:$at boundary:$boundary){...TargetProgressFields}}" + TargetFields + TargetProgressFields + TargetTermsFields,
 };
 
 export const WithdrawTargetOperation: Operation<types.WithdrawTargetMutation, types.WithdrawTargetMutationVariables> = {
   name: 'WithdrawTarget',
   kind: 'mutation',
-  text: "mutation WithdrawTarget($input:WithdrawTargetInput!){withdrawTarget(input:$input){...TargetFields}}fragment TargetFields on Target{id code kind synthetic version terms{...TargetTermsFields}withdrawal{on decision{number signer signedOn}reason}}fragment TargetTermsFields on TargetTerms{from to textVi textEn measure{indicator operator value{text numerator denominator}unit group{dimension key}countedFrom baseline{value{text numerator denominator}on}}dueOn verified decision{number signer signedOn}reason recordedOn}",
+  text: "mutation WithdrawTarget($input:WithdrawTargetInput!){withdrawTarget(input:$input){...TargetFields}}" + TargetFields + TargetTermsFields,
 };
 
 export const CorrectPersonOperation: Operation<types.CorrectPersonMutation, types.CorrectPersonMutationVariables> = {
   name: 'CorrectPerson',
   kind: 'mutation',
-  text: "mutation CorrectPerson($input:CorrectPersonInput!){correctPerson(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+  text: "mutation CorrectPerson($input:CorrectPersonInput!){correctPerson(input:$input){...RegisteredPersonFields}}" + RegisteredPersonFields,
 };
 
 export const LiftDisciplineOperation: Operation<types.LiftDisciplineMutation, types.LiftDisciplineMutationVariables> = {
   name: 'LiftDiscipline',
   kind: 'mutation',
-  text: "mutation LiftDiscipline($input:LiftDisciplineInput!){liftDiscipline(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+  text: "mutation LiftDiscipline($input:LiftDisciplineInput!){liftDiscipline(input:$input){...RegisteredPersonFields}}" + RegisteredPersonFields,
 };
 
 export const OfficialOperation: Operation<types.OfficialQuery, types.OfficialQueryVariables> = {
@@ -450,25 +498,25 @@ export const OfficialsOperation: Operation<types.OfficialsQuery, types.Officials
 export const RecordCredentialOperation: Operation<types.RecordCredentialMutation, types.RecordCredentialMutationVariables> = {
   name: 'RecordCredential',
   kind: 'mutation',
-  text: "mutation RecordCredential($input:RecordCredentialInput!){recordCredential(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+  text: "mutation RecordCredential($input:RecordCredentialInput!){recordCredential(input:$input){...RegisteredPersonFields}}" + RegisteredPersonFields,
 };
 
 export const RecordDisciplineOperation: Operation<types.RecordDisciplineMutation, types.RecordDisciplineMutationVariables> = {
   name: 'RecordDiscipline',
   kind: 'mutation',
-  text: "mutation RecordDiscipline($input:RecordDisciplineInput!){recordDiscipline(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+  text: "mutation RecordDiscipline($input:RecordDisciplineInput!){recordDiscipline(input:$input){...RegisteredPersonFields}}" + RegisteredPersonFields,
 };
 
 export const RecordPartyMembershipOperation: Operation<types.RecordPartyMembershipMutation, types.RecordPartyMembershipMutationVariables> = {
   name: 'RecordPartyMembership',
   kind: 'mutation',
-  text: "mutation RecordPartyMembership($input:RecordPartyMembershipInput!){recordPartyMembership(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+  text: "mutation RecordPartyMembership($input:RecordPartyMembershipInput!){recordPartyMembership(input:$input){...RegisteredPersonFields}}" + RegisteredPersonFields,
 };
 
 export const RegisterPersonOperation: Operation<types.RegisterPersonMutation, types.RegisterPersonMutationVariables> = {
   name: 'RegisterPerson',
   kind: 'mutation',
-  text: "mutation RegisterPerson($input:RegisterPersonInput!){registerPerson(input:$input){...RegisteredPersonFields}}fragment RegisteredPersonFields on RegisteredPerson{id unitId key fullName sex birthDate birthPrecision inOffice version restricted credentials{id kind level levelName field heldFrom precision documentNumber documentIssuedOn documentIssuer enrolmentId version}partyMemberships{id joinedOn joinedPrecision officialOn officialPrecision endedOn version}disciplines{id kind scheme status decision{number signer signedOn}endsOn liftedBy{number signer signedOn}version allowedEvents}}",
+  text: "mutation RegisterPerson($input:RegisterPersonInput!){registerPerson(input:$input){...RegisteredPersonFields}}" + RegisteredPersonFields,
 };
 
 export const RegisteredPersonsOperation: Operation<types.RegisteredPersonsQuery, types.RegisteredPersonsQueryVariables> = {
@@ -486,31 +534,31 @@ export const RevealPersonalIdentifierOperation: Operation<types.RevealPersonalId
 export const AddLocalRuleOperation: Operation<types.AddLocalRuleMutation, types.AddLocalRuleMutationVariables> = {
   name: 'AddLocalRule',
   kind: 'mutation',
-  text: "mutation AddLocalRule($input:AddLocalRuleInput!){addLocalRule(input:$input){...LocalRuleFields}}fragment LocalRuleFields on LocalRule{id family key textVi textEn value{keyTitles unitClass planningLimit{rule value youngUnder}rankingCap{base per sharePercent rounding}titleLevel{titleCode level}}unit{id code name}validFrom validTo instrument clause note verified recordedOn version}",
+  text: "mutation AddLocalRule($input:AddLocalRuleInput!){addLocalRule(input:$input){...LocalRuleFields}}" + LocalRuleFields,
 };
 
 export const EndLocalRuleOperation: Operation<types.EndLocalRuleMutation, types.EndLocalRuleMutationVariables> = {
   name: 'EndLocalRule',
   kind: 'mutation',
-  text: "mutation EndLocalRule($input:EndLocalRuleInput!){endLocalRule(input:$input){...LocalRuleFields}}fragment LocalRuleFields on LocalRule{id family key textVi textEn value{keyTitles unitClass planningLimit{rule value youngUnder}rankingCap{base per sharePercent rounding}titleLevel{titleCode level}}unit{id code name}validFrom validTo instrument clause note verified recordedOn version}",
+  text: "mutation EndLocalRule($input:EndLocalRuleInput!){endLocalRule(input:$input){...LocalRuleFields}}" + LocalRuleFields,
 };
 
 export const InstrumentOperation: Operation<types.InstrumentQuery, types.InstrumentQueryVariables> = {
   name: 'Instrument',
   kind: 'query',
-  text: "query Instrument($code:ID!){instrument(code:$code){...InstrumentFields}}fragment InstrumentFields on Instrument{code number issuer titleVi titleEn issuedOn validFrom validTo replacedBy{code number}verified note}",
+  text: "query Instrument($code:ID!){instrument(code:$code){...InstrumentFields}}" + InstrumentFields,
 };
 
 export const InstrumentsOperation: Operation<types.InstrumentsQuery, types.InstrumentsQueryVariables> = {
   name: 'Instruments',
   kind: 'query',
-  text: "query Instruments($first:Int!$after:String$at:Date){instruments(first:$first after:$after at:$at){nodes{...InstrumentFields}pageInfo{hasNextPage endCursor}}}fragment InstrumentFields on Instrument{code number issuer titleVi titleEn issuedOn validFrom validTo replacedBy{code number}verified note}",
+  text: "query Instruments($first:Int!$after:String$at:Date){instruments(first:$first after:$after at:$at){nodes{...InstrumentFields}pageInfo{hasNextPage endCursor}}}" + InstrumentFields,
 };
 
 export const LocalRulesOperation: Operation<types.LocalRulesQuery, types.LocalRulesQueryVariables> = {
   name: 'LocalRules',
   kind: 'query',
-  text: "query LocalRules($unit:UnitRef$family:LocalRuleFamily$at:Date$first:Int!$after:String){localRules(unit:$unit family:$family at:$at first:$first after:$after){nodes{...LocalRuleFields}pageInfo{hasNextPage endCursor}}}fragment LocalRuleFields on LocalRule{id family key textVi textEn value{keyTitles unitClass planningLimit{rule value youngUnder}rankingCap{base per sharePercent rounding}titleLevel{titleCode level}}unit{id code name}validFrom validTo instrument clause note verified recordedOn version}",
+  text: "query LocalRules($unit:UnitRef$family:LocalRuleFamily$at:Date$first:Int!$after:String){localRules(unit:$unit family:$family at:$at first:$first after:$after){nodes{...LocalRuleFields}pageInfo{hasNextPage endCursor}}}" + LocalRuleFields,
 };
 
 export const RulesOperation: Operation<types.RulesQuery, types.RulesQueryVariables> = {
@@ -522,37 +570,37 @@ export const RulesOperation: Operation<types.RulesQuery, types.RulesQueryVariabl
 export const CancelPlanningRoundOperation: Operation<types.CancelPlanningRoundMutation, types.CancelPlanningRoundMutationVariables> = {
   name: 'CancelPlanningRound',
   kind: 'mutation',
-  text: "mutation CancelPlanningRound($input:CancelPlanningRoundInput!){cancelPlanningRound(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+  text: "mutation CancelPlanningRound($input:CancelPlanningRoundInput!){cancelPlanningRound(input:$input){...PlanningRoundFields}}" + NominationStepRuleFields + PlanningRoundFields + PublicationFields,
 };
 
 export const CorrectNominationStepOperation: Operation<types.CorrectNominationStepMutation, types.CorrectNominationStepMutationVariables> = {
   name: 'CorrectNominationStep',
   kind: 'mutation',
-  text: "mutation CorrectNominationStep($input:CorrectNominationStepInput!){correctNominationStep(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+  text: "mutation CorrectNominationStep($input:CorrectNominationStepInput!){correctNominationStep(input:$input){...PlanningRoundFields}}" + NominationStepRuleFields + PlanningRoundFields + PublicationFields,
 };
 
 export const DecidePlanningRoundOperation: Operation<types.DecidePlanningRoundMutation, types.DecidePlanningRoundMutationVariables> = {
   name: 'DecidePlanningRound',
   kind: 'mutation',
-  text: "mutation DecidePlanningRound($input:DecidePlanningRoundInput!){decidePlanningRound(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+  text: "mutation DecidePlanningRound($input:DecidePlanningRoundInput!){decidePlanningRound(input:$input){...PlanningRoundFields}}" + NominationStepRuleFields + PlanningRoundFields + PublicationFields,
 };
 
 export const NominationProceduresOperation: Operation<types.NominationProceduresQuery, types.NominationProceduresQueryVariables> = {
   name: 'NominationProcedures',
   kind: 'query',
-  text: "query NominationProcedures($at:Date!){nominationProcedures(at:$at){...NominationStepRuleFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}",
+  text: "query NominationProcedures($at:Date!){nominationProcedures(at:$at){...NominationStepRuleFields}}" + NominationStepRuleFields,
 };
 
 export const OpenPlanningRoundOperation: Operation<types.OpenPlanningRoundMutation, types.OpenPlanningRoundMutationVariables> = {
   name: 'OpenPlanningRound',
   kind: 'mutation',
-  text: "mutation OpenPlanningRound($input:OpenPlanningRoundInput!){openPlanningRound(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+  text: "mutation OpenPlanningRound($input:OpenPlanningRoundInput!){openPlanningRound(input:$input){...PlanningRoundFields}}" + NominationStepRuleFields + PlanningRoundFields + PublicationFields,
 };
 
 export const PlanningRoundOperation: Operation<types.PlanningRoundQuery, types.PlanningRoundQueryVariables> = {
   name: 'PlanningRound',
   kind: 'query',
-  text: "query PlanningRound($id:ID!$at:Date){planningRound(id:$id at:$at){round{...PlanningRoundFields}missing{id title{code name}official{id fullName titles{code name}}status from}findings{rule subject message messageVi messageEn verified unit{id code name}personId titleCode legalBasis{instrument clause verified note from to}}}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+  text: "query PlanningRound($id:ID!$at:Date){planningRound(id:$id at:$at){round{...PlanningRoundFields}missing{id title{code name}official{id fullName titles{code name}}status from}findings{rule subject message messageVi messageEn verified unit{id code name}personId titleCode legalBasis{instrument clause verified note from to}}}}" + NominationStepRuleFields + PlanningRoundFields + PublicationFields,
 };
 
 export const PlanningRoundsOperation: Operation<types.PlanningRoundsQuery, types.PlanningRoundsQueryVariables> = {
@@ -564,25 +612,25 @@ export const PlanningRoundsOperation: Operation<types.PlanningRoundsQuery, types
 export const ProposeEntryOperation: Operation<types.ProposeEntryMutation, types.ProposeEntryMutationVariables> = {
   name: 'ProposeEntry',
   kind: 'mutation',
-  text: "mutation ProposeEntry($input:ProposeEntryInput!){proposeEntry(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+  text: "mutation ProposeEntry($input:ProposeEntryInput!){proposeEntry(input:$input){...PlanningRoundFields}}" + NominationStepRuleFields + PlanningRoundFields + PublicationFields,
 };
 
 export const ProposeKeepOperation: Operation<types.ProposeKeepMutation, types.ProposeKeepMutationVariables> = {
   name: 'ProposeKeep',
   kind: 'mutation',
-  text: "mutation ProposeKeep($input:ProposeKeepInput!){proposeKeep(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+  text: "mutation ProposeKeep($input:ProposeKeepInput!){proposeKeep(input:$input){...PlanningRoundFields}}" + NominationStepRuleFields + PlanningRoundFields + PublicationFields,
 };
 
 export const ProposeRemovalOperation: Operation<types.ProposeRemovalMutation, types.ProposeRemovalMutationVariables> = {
   name: 'ProposeRemoval',
   kind: 'mutation',
-  text: "mutation ProposeRemoval($input:ProposeRemovalInput!){proposeRemoval(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+  text: "mutation ProposeRemoval($input:ProposeRemovalInput!){proposeRemoval(input:$input){...PlanningRoundFields}}" + NominationStepRuleFields + PlanningRoundFields + PublicationFields,
 };
 
 export const PublishPlanOperation: Operation<types.PublishPlanMutation, types.PublishPlanMutationVariables> = {
   name: 'PublishPlan',
   kind: 'mutation',
-  text: "mutation PublishPlan($input:PublishPlanInput!){publishPlan(input:$input){...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+  text: "mutation PublishPlan($input:PublishPlanInput!){publishPlan(input:$input){...PublicationFields}}" + PublicationFields,
 };
 
 export const PublishedPlansOperation: Operation<types.PublishedPlansQuery, types.PublishedPlansQueryVariables> = {
@@ -594,7 +642,7 @@ export const PublishedPlansOperation: Operation<types.PublishedPlansQuery, types
 export const RecordNominationStepOperation: Operation<types.RecordNominationStepMutation, types.RecordNominationStepMutationVariables> = {
   name: 'RecordNominationStep',
   kind: 'mutation',
-  text: "mutation RecordNominationStep($input:RecordNominationStepInput!){recordNominationStep(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+  text: "mutation RecordNominationStep($input:RecordNominationStepInput!){recordNominationStep(input:$input){...PlanningRoundFields}}" + NominationStepRuleFields + PlanningRoundFields + PublicationFields,
 };
 
 export const RemovalGroundsOperation: Operation<types.RemovalGroundsQuery, types.RemovalGroundsQueryVariables> = {
@@ -612,13 +660,13 @@ export const SuccessionPlanOperation: Operation<types.SuccessionPlanQuery, types
 export const WithdrawProposalOperation: Operation<types.WithdrawProposalMutation, types.WithdrawProposalMutationVariables> = {
   name: 'WithdrawProposal',
   kind: 'mutation',
-  text: "mutation WithdrawProposal($input:WithdrawProposalInput!){withdrawProposal(input:$input){...PlanningRoundFields}}fragment NominationStepRuleFields on NominationStepRule{procedure ordinal body nameVi nameEn quorumNumerator quorumDenominator thresholdNumerator thresholdDenominator base tie legalBasis{instrument clause verified note from to}}fragment PlanningRoundFields on PlanningRound{id unit{id code name}term kind year procedure authority status titles{code name}openedOn ballotedOn decision{number signer signedOn}effectiveOn cancelledOn cancellationReason version allowedEvents proposals{id action title{code name}official{id fullName titles{code name}}entryId priorityOrder reasonCode reason ground evidence{at instrument clause verified day value messageVi messageEn}status proposedOn resolvedOn resolution version}steps{id ordinal heldOn summoned present quorumReached rule{...NominationStepRuleFields}ballots{proposalId agree disagree invalid outcome}version}publications{...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+  text: "mutation WithdrawProposal($input:WithdrawProposalInput!){withdrawProposal(input:$input){...PlanningRoundFields}}" + NominationStepRuleFields + PlanningRoundFields + PublicationFields,
 };
 
 export const WithdrawPublicationOperation: Operation<types.WithdrawPublicationMutation, types.WithdrawPublicationMutationVariables> = {
   name: 'WithdrawPublication',
   kind: 'mutation',
-  text: "mutation WithdrawPublication($input:WithdrawPublicationInput!){withdrawPublication(input:$input){...PublicationFields}}fragment PublicationFields on Publication{id roundId term audience asOf from to status withdrawnOn withdrawalReason version}",
+  text: "mutation WithdrawPublication($input:WithdrawPublicationInput!){withdrawPublication(input:$input){...PublicationFields}}" + PublicationFields,
 };
 
 export const StaffingForecastOperation: Operation<types.StaffingForecastQuery, types.StaffingForecastQueryVariables> = {
@@ -636,115 +684,115 @@ export const StandardGapsOperation: Operation<types.StandardGapsQuery, types.Sta
 export const AddPlanLineOperation: Operation<types.AddPlanLineMutation, types.AddPlanLineMutationVariables> = {
   name: 'AddPlanLine',
   kind: 'mutation',
-  text: "mutation AddPlanLine($input:AddPlanLineInput!){addPlanLine(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId messageVi messageEn verified legalBasis{...TrainingBasisFields}}}",
+  text: "mutation AddPlanLine($input:AddPlanLineInput!){addPlanLine(input:$input){...TrainingPlanFields}}" + TrainingBasisFields + TrainingOutcomeFields + TrainingPlanFields,
 };
 
 export const ApproveTrainingPlanOperation: Operation<types.ApproveTrainingPlanMutation, types.ApproveTrainingPlanMutationVariables> = {
   name: 'ApproveTrainingPlan',
   kind: 'mutation',
-  text: "mutation ApproveTrainingPlan($input:ApproveTrainingPlanInput!){approveTrainingPlan(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId messageVi messageEn verified legalBasis{...TrainingBasisFields}}}",
+  text: "mutation ApproveTrainingPlan($input:ApproveTrainingPlanInput!){approveTrainingPlan(input:$input){...TrainingPlanFields}}" + TrainingBasisFields + TrainingOutcomeFields + TrainingPlanFields,
 };
 
 export const CloseTrainingPlanOperation: Operation<types.CloseTrainingPlanMutation, types.CloseTrainingPlanMutationVariables> = {
   name: 'CloseTrainingPlan',
   kind: 'mutation',
-  text: "mutation CloseTrainingPlan($input:TrainingPlanChangeInput!){closeTrainingPlan(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId messageVi messageEn verified legalBasis{...TrainingBasisFields}}}",
+  text: "mutation CloseTrainingPlan($input:TrainingPlanChangeInput!){closeTrainingPlan(input:$input){...TrainingPlanFields}}" + TrainingBasisFields + TrainingOutcomeFields + TrainingPlanFields,
 };
 
 export const CompleteTrainingOperation: Operation<types.CompleteTrainingMutation, types.CompleteTrainingMutationVariables> = {
   name: 'CompleteTraining',
   kind: 'mutation',
-  text: "mutation CompleteTraining($input:CompleteTrainingInput!){completeTraining(input:$input){...TrainingNominationFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+  text: "mutation CompleteTraining($input:CompleteTrainingInput!){completeTraining(input:$input){...TrainingNominationFields}}" + TrainingBasisFields + TrainingEligibilityFields + TrainingNominationFields,
 };
 
 export const CreateTrainingPlanOperation: Operation<types.CreateTrainingPlanMutation, types.CreateTrainingPlanMutationVariables> = {
   name: 'CreateTrainingPlan',
   kind: 'mutation',
-  text: "mutation CreateTrainingPlan($input:CreateTrainingPlanInput!){createTrainingPlan(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId messageVi messageEn verified legalBasis{...TrainingBasisFields}}}",
+  text: "mutation CreateTrainingPlan($input:CreateTrainingPlanInput!){createTrainingPlan(input:$input){...TrainingPlanFields}}" + TrainingBasisFields + TrainingOutcomeFields + TrainingPlanFields,
 };
 
 export const DeclineTrainingOperation: Operation<types.DeclineTrainingMutation, types.DeclineTrainingMutationVariables> = {
   name: 'DeclineTraining',
   kind: 'mutation',
-  text: "mutation DeclineTraining($input:LeaveTrainingInput!){declineTraining(input:$input){...TrainingNominationFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+  text: "mutation DeclineTraining($input:LeaveTrainingInput!){declineTraining(input:$input){...TrainingNominationFields}}" + TrainingBasisFields + TrainingEligibilityFields + TrainingNominationFields,
 };
 
 export const EnrolInTrainingOperation: Operation<types.EnrolInTrainingMutation, types.EnrolInTrainingMutationVariables> = {
   name: 'EnrolInTraining',
   kind: 'mutation',
-  text: "mutation EnrolInTraining($input:EnrolInTrainingInput!){enrolInTraining(input:$input){...TrainingNominationFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+  text: "mutation EnrolInTraining($input:EnrolInTrainingInput!){enrolInTraining(input:$input){...TrainingNominationFields}}" + TrainingBasisFields + TrainingEligibilityFields + TrainingNominationFields,
 };
 
 export const FailTrainingOperation: Operation<types.FailTrainingMutation, types.FailTrainingMutationVariables> = {
   name: 'FailTraining',
   kind: 'mutation',
-  text: "mutation FailTraining($input:FailTrainingInput!){failTraining(input:$input){...TrainingNominationFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+  text: "mutation FailTraining($input:FailTrainingInput!){failTraining(input:$input){...TrainingNominationFields}}" + TrainingBasisFields + TrainingEligibilityFields + TrainingNominationFields,
 };
 
 export const NominateForTrainingOperation: Operation<types.NominateForTrainingMutation, types.NominateForTrainingMutationVariables> = {
   name: 'NominateForTraining',
   kind: 'mutation',
-  text: "mutation NominateForTraining($input:NominateForTrainingInput!){nominateForTraining(input:$input){...TrainingNominationFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+  text: "mutation NominateForTraining($input:NominateForTrainingInput!){nominateForTraining(input:$input){...TrainingNominationFields}}" + TrainingBasisFields + TrainingEligibilityFields + TrainingNominationFields,
 };
 
 export const RemovePlanLineOperation: Operation<types.RemovePlanLineMutation, types.RemovePlanLineMutationVariables> = {
   name: 'RemovePlanLine',
   kind: 'mutation',
-  text: "mutation RemovePlanLine($input:PlanLineChangeInput!){removePlanLine(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId messageVi messageEn verified legalBasis{...TrainingBasisFields}}}",
+  text: "mutation RemovePlanLine($input:PlanLineChangeInput!){removePlanLine(input:$input){...TrainingPlanFields}}" + TrainingBasisFields + TrainingOutcomeFields + TrainingPlanFields,
 };
 
 export const RevisePlanLineOperation: Operation<types.RevisePlanLineMutation, types.RevisePlanLineMutationVariables> = {
   name: 'RevisePlanLine',
   kind: 'mutation',
-  text: "mutation RevisePlanLine($input:RevisePlanLineInput!){revisePlanLine(input:$input){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId messageVi messageEn verified legalBasis{...TrainingBasisFields}}}",
+  text: "mutation RevisePlanLine($input:RevisePlanLineInput!){revisePlanLine(input:$input){...TrainingPlanFields}}" + TrainingBasisFields + TrainingOutcomeFields + TrainingPlanFields,
 };
 
 export const SendToTrainingOperation: Operation<types.SendToTrainingMutation, types.SendToTrainingMutationVariables> = {
   name: 'SendToTraining',
   kind: 'mutation',
-  text: "mutation SendToTraining($input:SendToTrainingInput!){sendToTraining(input:$input){...TrainingNominationFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+  text: "mutation SendToTraining($input:SendToTrainingInput!){sendToTraining(input:$input){...TrainingNominationFields}}" + TrainingBasisFields + TrainingEligibilityFields + TrainingNominationFields,
 };
 
 export const SuggestTrainingOperation: Operation<types.SuggestTrainingQuery, types.SuggestTrainingQueryVariables> = {
   name: 'SuggestTraining',
   kind: 'query',
-  text: "query SuggestTraining($unit:UnitRef!$year:Int!$by:Date!$seats:[TrainingOfferInput!]$mostPerPerson:Int$at:Date){suggestTraining(unit:$unit year:$year by:$by seats:$seats mostPerPerson:$mostPerPerson at:$at){at by aims standardsMet unverifiedMet seats{course form seats to planLineId fault}choices{official{id fullName}seats{course form planLineId}needs{...TrainingNeedFields}eligibility{...TrainingEligibilityFields}}notChosen{need{...TrainingNeedFields}reason lostBy{aim by}messageVi messageEn}}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNeedFields on TrainingNeed{official{id fullName unit{id code name}}source title{code name}requirement status held heldName required requiredName transitionTo lessons{counted least unknownTurns}legalBasis{...TrainingBasisFields}courses{code nameVi nameEn}nominations{id version status course{code}}turns{id course courseName startedOn status}}",
+  text: "query SuggestTraining($unit:UnitRef!$year:Int!$by:Date!$seats:[TrainingOfferInput!]$mostPerPerson:Int$at:Date){suggestTraining(unit:$unit year:$year by:$by seats:$seats mostPerPerson:$mostPerPerson at:$at){at by aims standardsMet unverifiedMet seats{course form seats to planLineId fault}choices{official{id fullName}seats{course form planLineId}needs{...TrainingNeedFields}eligibility{...TrainingEligibilityFields}}notChosen{need{...TrainingNeedFields}reason lostBy{aim by}messageVi messageEn}}}" + TrainingBasisFields + TrainingEligibilityFields + TrainingNeedFields,
 };
 
 export const TrainingCoursesOperation: Operation<types.TrainingCoursesQuery, types.TrainingCoursesQueryVariables> = {
   name: 'TrainingCourses',
   kind: 'query',
-  text: "query TrainingCourses($at:Date!){trainingCourses{code nameVi nameEn kind category grants{requirement level}verified conditions(at:$at){condition form sex textVi textEn open legalBasis{...TrainingBasisFields}}duration(at:$at){leastWeeks mostWeeks legalBasis{...TrainingBasisFields}}}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}",
+  text: "query TrainingCourses($at:Date!){trainingCourses{code nameVi nameEn kind category grants{requirement level}verified conditions(at:$at){condition form sex textVi textEn open legalBasis{...TrainingBasisFields}}duration(at:$at){leastWeeks mostWeeks legalBasis{...TrainingBasisFields}}}}" + TrainingBasisFields,
 };
 
 export const TrainingEligibilityOperation: Operation<types.TrainingEligibilityQuery, types.TrainingEligibilityQueryVariables> = {
   name: 'TrainingEligibility',
   kind: 'query',
-  text: "query TrainingEligibility($personId:ID!$course:String!$at:Date!$form:TrainingForm){trainingEligibility(personId:$personId course:$course at:$at form:$form){...TrainingEligibilityFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}",
+  text: "query TrainingEligibility($personId:ID!$course:String!$at:Date!$form:TrainingForm){trainingEligibility(personId:$personId course:$course at:$at form:$form){...TrainingEligibilityFields}}" + TrainingBasisFields + TrainingEligibilityFields,
 };
 
 export const TrainingNeedsOperation: Operation<types.TrainingNeedsQuery, types.TrainingNeedsQueryVariables> = {
   name: 'TrainingNeeds',
   kind: 'query',
-  text: "query TrainingNeeds($units:UnitScope!$at:Date!$sources:[TrainingNeedSource!]$includeUnknown:Boolean){trainingNeeds(units:$units at:$at sources:$sources includeUnknown:$includeUnknown){...TrainingNeedFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingNeedFields on TrainingNeed{official{id fullName unit{id code name}}source title{code name}requirement status held heldName required requiredName transitionTo lessons{counted least unknownTurns}legalBasis{...TrainingBasisFields}courses{code nameVi nameEn}nominations{id version status course{code}}turns{id course courseName startedOn status}}",
+  text: "query TrainingNeeds($units:UnitScope!$at:Date!$sources:[TrainingNeedSource!]$includeUnknown:Boolean){trainingNeeds(units:$units at:$at sources:$sources includeUnknown:$includeUnknown){...TrainingNeedFields}}" + TrainingBasisFields + TrainingNeedFields,
 };
 
 export const TrainingNominationsOperation: Operation<types.TrainingNominationsQuery, types.TrainingNominationsQueryVariables> = {
   name: 'TrainingNominations',
   kind: 'query',
-  text: "query TrainingNominations($units:UnitScope!$year:Int!$first:Int!$after:String$status:TrainingStatus$planLineId:ID$personId:ID$at:Date){trainingNominations(units:$units year:$year first:$first after:$after status:$status planLineId:$planLineId personId:$personId at:$at){nodes{...TrainingNominationFields}pageInfo{hasNextPage endCursor}totalCount}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+  text: "query TrainingNominations($units:UnitScope!$year:Int!$first:Int!$after:String$status:TrainingStatus$planLineId:ID$personId:ID$at:Date){trainingNominations(units:$units year:$year first:$first after:$after status:$status planLineId:$planLineId personId:$personId at:$at){nodes{...TrainingNominationFields}pageInfo{hasNextPage endCursor}totalCount}}" + TrainingBasisFields + TrainingEligibilityFields + TrainingNominationFields,
 };
 
 export const TrainingPlanOperation: Operation<types.TrainingPlanQuery, types.TrainingPlanQueryVariables> = {
   name: 'TrainingPlan',
   kind: 'query',
-  text: "query TrainingPlan($unit:UnitRef!$year:Int!){trainingPlan(unit:$unit year:$year){...TrainingPlanFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingOutcomeFields on TrainingOutcome{seats booked nominated sent completed turns personCount}fragment TrainingPlanFields on TrainingPlan{id version unit{id code name}year status allowedEvents decision{number signer signedOn}lines{id version course{code nameVi nameEn}seats from to form provider funding status outcome{...TrainingOutcomeFields}}outcome{...TrainingOutcomeFields}findings{rule lineId messageVi messageEn verified legalBasis{...TrainingBasisFields}}}",
+  text: "query TrainingPlan($unit:UnitRef!$year:Int!){trainingPlan(unit:$unit year:$year){...TrainingPlanFields}}" + TrainingBasisFields + TrainingOutcomeFields + TrainingPlanFields,
 };
 
 export const WithdrawFromTrainingOperation: Operation<types.WithdrawFromTrainingMutation, types.WithdrawFromTrainingMutationVariables> = {
   name: 'WithdrawFromTraining',
   kind: 'mutation',
-  text: "mutation WithdrawFromTraining($input:LeaveTrainingInput!){withdrawFromTraining(input:$input){...TrainingNominationFields}}fragment TrainingBasisFields on RuleBasis{instrument clause verified note from to}fragment TrainingEligibilityFields on TrainingEligibility{verdict eligible alreadyHeld conditions{condition form status textVi textEn legalBasis{...TrainingBasisFields}}}fragment TrainingNominationFields on TrainingNomination{id version person{id fullName}unit{id code name}course{code nameVi nameEn grants{requirement level}}form need{title{code name}requirement}reason nominatedOn eligibility{...TrainingEligibilityFields}status allowedEvents decision{number signer signedOn}startedOn closedOn closingReason planLine{id plan{id year status}}enrolment{id startedOn endedOn status result credential{id kind level documentNumber documentIssuedOn documentIssuer}}}",
+  text: "mutation WithdrawFromTraining($input:LeaveTrainingInput!){withdrawFromTraining(input:$input){...TrainingNominationFields}}" + TrainingBasisFields + TrainingEligibilityFields + TrainingNominationFields,
 };
 
 export const LineageIssueCountsOperation: Operation<types.LineageIssueCountsQuery, types.LineageIssueCountsQueryVariables> = {

@@ -81,7 +81,7 @@ describe('the import of the demo', () => {
 
   test('says whom and where each change is about', async () => {
     const people = new Set((await office.sql<{ id: string }>('select id from person')).map(({ id }) => id));
-    const impersonal = new Set(['account', 'account_grant', 'access_token', 'collective_rank']);
+    const impersonal = new Set(['account', 'account_grant', 'access_token', 'collective_rank', 'local_rule']);
     for (const { subject, persons: told } of await office.bodies()) {
       expect([subject, told.length]).toEqual([subject, impersonal.has(subject) ? 0 : 1]);
       for (const id of told) expect(people.has(id)).toBe(true);

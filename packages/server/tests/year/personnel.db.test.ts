@@ -152,7 +152,7 @@ describe('a career', () => {
       ['appoint', { ...again, from: '2024-01-01' }, 'CONFLICT'],
       ['appoint', { ...again, from: '2022-01-01' }, 'CONFLICT'],
       ['appoint', { ...again, from: '2022-01-01', until: '2022-01-01' }, 'VALIDATION_FAILED until'],
-      ['appoint', { ...again, from: '2020-01-01' }, 'NOT_FOUND'],
+      ['appoint', { ...again, from: '2020-01-01' }, 'CONFLICT'],
       ['appoint', { ...again, unit: NEIGHBOUR, from: '2024-01-01' }, 'NOT_FOUND'],
       ['appoint', { ...again, titles: [], from: '2022-01-01' }, 'VALIDATION_FAILED titles'],
       ['appoint', { ...again, titles: ['VPTK', 'VPTK'], from: '2022-01-01' }, 'VALIDATION_FAILED titles'],

@@ -32,6 +32,10 @@ const PERSON: Official = {
   trainings: [],
   ranks: [],
   planning: [],
+  appointmentId: 'a1',
+  appointmentVersion: 1,
+  events: [],
+  disciplines: null,
 };
 const fact = async (name: string) => (await screen.findByText(name)).parentElement?.querySelector('dd')?.textContent;
 
