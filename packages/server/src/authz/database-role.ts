@@ -69,7 +69,7 @@ const reachOf = (viewer: Viewer | null, permission: Permission) =>
 
 /** Where one of the permissions reaches. */
 function union(reaches: readonly Reach[]): Reach {
-  return reaches.includes('COUNTRY') ? 'COUNTRY' : [...new Set(reaches.flatMap((reach) => reach))];
+  return reaches.includes('COUNTRY') ? 'COUNTRY' : [...new Set(reaches.flat())];
 }
 
 /** The text of an array of ids; the whole country is every unit there is, named by none. */

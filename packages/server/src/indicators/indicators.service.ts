@@ -6,7 +6,7 @@ import type { BoundaryLens, SelectedUnits, UnitAt, UnitSelection, UnitsService }
 import type { LocalDate } from '../kernel/date.ts';
 import { yearOf } from '../kernel/date.ts';
 import type { ErrorCode } from '../kernel/errors.ts';
-import { DomainError } from '../kernel/errors.ts';
+import { DomainError, invalidInput } from '../kernel/errors.ts';
 import type { IndicatorCode } from './catalogue/index.ts';
 import { indicatorOf } from './catalogue/index.ts';
 import { attributesBehind, controlledFigures, isAboutPersons, restsOn } from './controlled.ts';
@@ -234,19 +234,22 @@ export class IndicatorsService {
 
   #checked(request: TableRequest): readonly KnownIndicator[] {
     const codes = [...new Set(request.indicators)];
-    const refuse = (vi: string, en: string, field: string) => new DomainError('VALIDATION_FAILED', { vi, en }, field);
     if (codes.length === 0 || codes.length > MAX_INDICATORS) {
-      throw refuse(
+      throw invalidInput(
         `\`indicators\` cần từ 1 đến ${MAX_INDICATORS} chỉ tiêu.`,
         `\`indicators\` needs between 1 and ${MAX_INDICATORS} codes.`,
         'indicators',
       );
     }
     if (request.since !== null && request.since > request.at) {
-      throw refuse('`since` phải không sau `at`.', '`since` must not be after `at`.', 'since');
+      throw invalidInput('`since` phải không sau `at`.', '`since` must not be after `at`.', 'since');
     }
     if (new Set(request.by).size !== request.by.length || request.by.length > 2) {
-      throw refuse('`by` nhận tối đa hai chiều, không lặp lại.', '`by` takes at most two dimensions, each once.', 'by');
+      throw invalidInput(
+        '`by` nhận tối đa hai chiều, không lặp lại.',
+        '`by` takes at most two dimensions, each once.',
+        'by',
+      );
     }
     return codes.map((code) => {
       const indicator = indicatorOf(code);

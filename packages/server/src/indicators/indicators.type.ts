@@ -2,15 +2,13 @@ import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { RuleBasisType } from '../features/rulebook/index.ts';
 import { BOUNDARY_LENSES, type BoundaryLens, UnitType } from '../features/units/index.ts';
 import { DateScalar } from '../kernel/date.scalar.ts';
-import { describe } from '../kernel/text.ts';
+import { describe, said } from '../kernel/text.ts';
 import type { IndicatorCode } from './catalogue/index.ts';
 import { INDICATORS } from './catalogue/index.ts';
 import type { CountUnit, Dimension } from './define.ts';
 import { COUNT_UNITS, DIMENSIONS } from './define.ts';
 import { WITHHELD, type Withheld } from './disclosure/protection.rules.ts';
 import type { Unavailable } from './figures.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 /** The enum of the API is the catalogue itself: its values and their meaning cannot drift apart. */
 export const INDICATOR_CODES = Object.fromEntries(INDICATORS.map(({ code }) => [code, code])) as Record<

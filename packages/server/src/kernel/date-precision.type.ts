@@ -1,8 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { DATE_PRECISIONS } from './date.ts';
-import { describe } from './text.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
+import { describe, said } from './text.ts';
 
 registerEnumType(DATE_PRECISIONS, {
   name: 'DatePrecision',

@@ -1,9 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { DateScalar } from './date.scalar.ts';
 import type { Decision } from './decision.ts';
-import { describe } from './text.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
+import { said } from './text.ts';
 
 @InputType('DecisionInput', said('Quyết định bằng văn bản.', 'A decision on paper.'))
 export class DecisionInput {

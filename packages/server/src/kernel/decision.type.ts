@@ -1,8 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from './date.scalar.ts';
-import { describe } from './text.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
+import { said } from './text.ts';
 
 @ObjectType('Decision', said('Quyết định bằng văn bản.', 'A decision on paper.'))
 export class DecisionType {

@@ -71,6 +71,10 @@ export class DomainError extends Error {
   }
 }
 
+/** What was sent cannot be: what is wrong, and in which argument or field. */
+export const invalidInput = (vi: string, en: string, field?: string): DomainError =>
+  new DomainError('VALIDATION_FAILED', { vi, en }, field);
+
 /** What a request would cost is over the limit; both are told. */
 export class CostLimitError extends DomainError {
   readonly cost: { readonly requested: number; readonly limit: number };

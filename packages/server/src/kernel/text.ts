@@ -13,3 +13,6 @@ export function bothLanguages(text: Bilingual): string {
 export function describe(vi: string, en: string): string {
   return `${vi}\n\n${en}`;
 }
+
+/** The same as the options of a type, field or argument. */
+export const said = (vi: string, en: string) => ({ description: describe(vi, en) });

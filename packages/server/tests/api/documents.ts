@@ -64,8 +64,12 @@ function selection(
   const all = Object.values(type.getFields());
   const values = all.filter((each) => !isObjectType(getNamedType(each.type)));
   const objects = all.filter((each) => isObjectType(getNamedType(each.type)));
-  const names = values.length > 0 ? values.map(({ name }) => name) : ['__typename'];
-  const value = fc.constantFrom(...names).map((name): Chosen => ({ name, text: name }));
+  const named = (each: (typeof all)[number]) =>
+    args(each, words).map((given): Chosen => ({ name: each.name, text: `${each.name}${given}` }));
+  const value =
+    values.length > 0
+      ? fc.constantFrom(...values).chain(named)
+      : fc.constant<Chosen>({ name: '__typename', text: '__typename' });
   const object = objects.length > 0 && depth > 0 ? [field(schema, objects, words, depth)] : [];
   const part = fc.oneof({ weight: 2, arbitrary: value }, ...object.map((arbitrary) => ({ weight: 3, arbitrary })));
   return fc.array(fc.tuple(part, fc.nat(7)), { minLength: 1, maxLength: 4 }).map((parts) => {

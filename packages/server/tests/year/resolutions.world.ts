@@ -1,9 +1,6 @@
 import { systemScope, viewerScope } from '../../src/authz/scope.ts';
 import { signIn } from '../../src/features/access/index.ts';
-import { ResolutionsService, TargetRecords } from '../../src/features/resolutions/index.ts';
-import { UnitsService } from '../../src/features/units/index.ts';
-import { IndicatorsService, TargetsService } from '../../src/indicators/index.ts';
-import { demoResolutions } from '../../src/seed/demo/resolutions.ts';
+import { demoResolutions, resolutionServices } from '../../src/seed/demo/resolutions.ts';
 import { inTestTransaction } from '../../src/testing/index.ts';
 import { sdkOperations } from '../walls/ask.ts';
 import type { Year } from './world.ts';
@@ -20,16 +17,7 @@ export const SDK: Readonly<Record<string, string>> = Object.fromEntries(
 );
 export const sdk = (name: string): string => SDK[name] ?? '';
 
-export function servicesOn(today: string) {
-  const units = new UnitsService({ today: () => today });
-  const resolutions = new ResolutionsService(units);
-  const records = new TargetRecords(resolutions);
-  return {
-    resolutions,
-    records,
-    targets: new TargetsService(units, resolutions, records, new IndicatorsService(units)),
-  };
-}
+export const servicesOn = (today: string) => resolutionServices({ today: () => today });
 
 /** The officer of the ward records the congress of the demo. */
 export function recordCongress(year: Year, today = '2026-11-24'): ReturnType<typeof demoResolutions> {

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import { dayOf } from '../../kernel/date.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { UnitType, unitLoaders } from '../units/index.ts';
 import type { AccountsService } from './access.accounts.service.ts';
 import {
@@ -28,7 +28,6 @@ import {
   TemporaryPasswordType,
 } from './access.type.ts';
 
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 const INPUT = said('Tài khoản, phiên bản và điều cần đổi.', 'The account, its version, and what is to change.');
 const CHANGED = 'Lỗi: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.';
 const CHANGED_EN = 'Errors: FORBIDDEN, NOT_FOUND, CONFLICT, VALIDATION_FAILED.';

@@ -2,7 +2,7 @@ import type { Role } from '../../authz/permissions.ts';
 import { PERMISSIONS, ROLES, roleAllows } from '../../authz/permissions.ts';
 import type { Scope } from '../../authz/scope.ts';
 import { dayOf, type InstantClock, type LocalDate } from '../../kernel/date.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import type { Page } from '../../kernel/page.ts';
 import { pageRequest, toPage } from '../../kernel/page.ts';
@@ -68,8 +68,6 @@ const clean = (text: string) => text.normalize('NFC').trim();
 function refuseIf(problem: Bilingual | null, field: string): void {
   if (problem !== null) throw new DomainError('VALIDATION_FAILED', problem, field);
 }
-
-const refusal = (vi: string, en: string, field?: string) => new DomainError('VALIDATION_FAILED', { vi, en }, field);
 
 /** What operators do with accounts. Accounts outside what an operator may manage are not found. */
 export class AccountsService {
@@ -159,7 +157,7 @@ export class AccountsService {
     this.#refuseWidening(scope, account);
     await this.#refusePlanting(scope, account);
     if (account.login === null) {
-      throw refusal(
+      throw invalidInput(
         'Tài khoản chưa có tên đăng nhập: đặt tên trước.',
         'The account has no login name: give it one first.',
       );
@@ -180,12 +178,16 @@ export class AccountsService {
     const account = await secretOfAccount(scope, viewer.accountId);
     const same = await this.#passwords.matches(account?.passwordHash ?? null, oldPassword);
     if (account === null || !same) {
-      throw refusal('Mật khẩu cũ không đúng.', 'The old password is not right.', 'oldPassword');
+      throw invalidInput('Mật khẩu cũ không đúng.', 'The old password is not right.', 'oldPassword');
     }
     attempt.succeeded();
     refuseIf(passwordProblem(newPassword, account.login), 'newPassword');
     if (await this.#passwords.matches(account.passwordHash, newPassword)) {
-      throw refusal('Mật khẩu mới phải khác mật khẩu cũ.', 'The new password must differ from the old.', 'newPassword');
+      throw invalidInput(
+        'Mật khẩu mới phải khác mật khẩu cũ.',
+        'The new password must differ from the old.',
+        'newPassword',
+      );
     }
     await updatePassword(scope, account.id, await this.#passwords.hash(newPassword), null);
     await deleteSessions(scope, account.id);
@@ -208,7 +210,7 @@ export class AccountsService {
   ): Promise<AccountRow> {
     refuseIf(windowProblem(change.validFrom, change.validTo), 'validTo');
     if ((change.unit === null) !== change.wholeCountry) {
-      throw refusal(
+      throw invalidInput(
         'Cần đúng một trong hai: `unit`, hoặc `wholeCountry: true`.',
         'Give exactly one of the two: `unit`, or `wholeCountry: true`.',
         'unit',
@@ -221,7 +223,7 @@ export class AccountsService {
     const { role, validFrom, validTo } = change;
     await this.#dropPlanted(scope, account, unitId);
     if ((await insertGrant(scope, { accountId: account.id, role, unitId, validFrom, validTo })) === null) {
-      throw refusal(
+      throw invalidInput(
         'Tài khoản đã có vai trò này ở đơn vị đó trong khoảng ngày đã nêu.',
         'The account holds this role on that unit already at some day of the window.',
         'role',
@@ -240,7 +242,7 @@ export class AccountsService {
     if (grant === undefined) throw new DomainError('NOT_FOUND');
     const validTo = endOf(grant.validFrom, change.on);
     if (grant.validTo !== null && validTo > grant.validTo) {
-      throw refusal('Ngày này sau ngày đã kết thúc.', 'This day is later than the end it has already.', 'on');
+      throw invalidInput('Ngày này sau ngày đã kết thúc.', 'This day is later than the end it has already.', 'on');
     }
     await updateGrantEnd(scope, grant.id, validTo);
     await this.#keepAnOperator(scope);
@@ -259,7 +261,7 @@ export class AccountsService {
   ): Promise<{ account: AccountRow; secret: string; tokenId: string }> {
     refuseIf(nameProblem(change.name), 'name');
     if (change.expiresOn !== null && change.expiresOn <= this.#clock.today()) {
-      throw refusal('Ngày hết hạn phải sau hôm nay.', 'The end must be later than today.', 'expiresOn');
+      throw invalidInput('Ngày hết hạn phải sau hôm nay.', 'The end must be later than today.', 'expiresOn');
     }
     const account = await this.#change(scope, change);
     this.#refuseWidening(scope, account);
@@ -309,17 +311,17 @@ export class AccountsService {
       clean(change.subject),
     ];
     if (!/^https?:\/\/\S{1,500}$/.test(issuer)) {
-      throw refusal('`issuer` là địa chỉ của nhà cung cấp.', '`issuer` is the address of the provider.', 'issuer');
+      throw invalidInput('`issuer` là địa chỉ của nhà cung cấp.', '`issuer` is the address of the provider.', 'issuer');
     }
-    if (!/^\w{1,64}$/.test(claim)) throw refusal('`claim` không hợp lệ.', '`claim` is not valid.', 'claim');
+    if (!/^\w{1,64}$/.test(claim)) throw invalidInput('`claim` không hợp lệ.', '`claim` is not valid.', 'claim');
     if (subject === '' || subject.length > 255) {
-      throw refusal('`subject` có từ 1 đến 255 ký tự.', '`subject` has 1 to 255 characters.', 'subject');
+      throw invalidInput('`subject` có từ 1 đến 255 ký tự.', '`subject` has 1 to 255 characters.', 'subject');
     }
     const account = await this.#change(scope, change);
     this.#refuseWidening(scope, account);
     await this.#refusePlanting(scope, account);
     if (!(await insertIdentity(scope, { accountId: account.id, issuer, claim, subject }))) {
-      throw refusal(
+      throw invalidInput(
         'Danh tính này đã gắn với một tài khoản.',
         'This identity is linked to an account already.',
         'subject',
@@ -353,7 +355,7 @@ export class AccountsService {
   /** An account without grants is any operator's to manage: a way in given now would outlive what it becomes. */
   async #refusePlanting(scope: Scope, account: AccountRow): Promise<void> {
     if (scope.reach('accounts:write') === 'COUNTRY' || (await this.#openGrants(scope, account)).length > 0) return;
-    throw refusal(
+    throw invalidInput(
       'Tài khoản chưa có vai trò nào: hãy giao vai trò trước, rồi mới đặt cách đăng nhập.',
       'The account holds no role: grant one first, then give it a way to sign in.',
     );
@@ -371,7 +373,7 @@ export class AccountsService {
   async #keepAnOperator(scope: Scope): Promise<void> {
     await lockOperators(scope);
     if ((await countLastingOperators(scope, this.#clock.today())) > 0) return;
-    throw refusal(
+    throw invalidInput(
       'Đây là người vận hành cuối cùng của cả hệ thống: hãy giao cho người khác trước.',
       'This is the last operator of the installation: appoint another one first.',
     );
@@ -400,7 +402,7 @@ export class AccountsService {
     const held = await this.#held(scope, account);
     const missing = asked.filter((permission) => !held.some((each) => each === permission));
     if (asked.length > 0 && missing.length === 0) return asked;
-    throw refusal(
+    throw invalidInput(
       `Tài khoản không có quyền: ${missing.join(', ') || '(trống)'}.`,
       `The account does not hold: ${missing.join(', ') || '(empty)'}.`,
       'permissions',
@@ -412,7 +414,7 @@ export class AccountsService {
     for (const ref of refs) ids.add(await this.#units.manageable(scope, 'accounts:write', ref));
     const within = await unitsWithinGrants(scope, account.id, [...ids], this.#clock.today());
     if (ids.size > 0 && within.length === ids.size) return [...ids];
-    throw refusal(
+    throw invalidInput(
       'Mỗi đơn vị của mã truy cập phải nằm trọn trong phạm vi của tài khoản.',
       'Each unit of a token must lie wholly within the reach of the account.',
       'units',
@@ -428,5 +430,5 @@ function namesOf({ name, login }: { readonly name: string; readonly login: strin
 }
 
 function loginIsTaken(): DomainError {
-  return refusal('Tên đăng nhập này đã có người dùng.', 'This login name is taken.', 'login');
+  return invalidInput('Tên đăng nhập này đã có người dùng.', 'This login name is taken.', 'login');
 }

@@ -1,11 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Role } from '../../authz/permissions.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { UnitRefInput } from '../units/index.ts';
 import { ROLE_NAMES } from './access.type.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 const ACCOUNT_ID = said('Định danh tài khoản.', 'The id of the account.');
 const VERSION = said(

@@ -2,11 +2,9 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Role } from '../../authz/permissions.ts';
 import { connectionType } from '../../kernel/connection.type.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import { UnitType } from '../units/index.ts';
 import type { AccountRow } from './access.accounts.store.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 export const ROLE_NAMES = {
   WARD_OFFICER: 'WARD_OFFICER',

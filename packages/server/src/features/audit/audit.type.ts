@@ -1,12 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../kernel/connection.type.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import type { AuditAction, AuditKind, ChainFault, Plain } from './audit.rules.ts';
 import { AUDIT_ACTIONS, AUDIT_KINDS, CHAIN_FAULTS } from './audit.rules.ts';
 import type { AuditEntry, SignedHead } from './audit.service.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(AUDIT_KINDS, {
   name: 'AuditKind',

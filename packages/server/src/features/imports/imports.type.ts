@@ -1,9 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import { UnitRefInput } from '../units/index.ts';
 import { IMPORT_OUTCOMES, IMPORT_POLICIES, type ImportOutcome, type ImportPolicy } from './imports.rules.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(IMPORT_POLICIES, {
   name: 'ImportPolicy',

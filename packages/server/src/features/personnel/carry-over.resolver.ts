@@ -2,7 +2,7 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import { decisionFrom } from '../../kernel/decision.inputs.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { UnitRefInput } from '../units/index.ts';
 import { ConfirmCarryOverInput, DeclineCarryOverInput, ProposeCarryOverInput } from './carry-over.inputs.ts';
 import type { CarryOverService } from './carry-over.service.ts';
@@ -15,7 +15,6 @@ import {
 import { CARRY_OVER_STATUSES, type CarryOverStatus } from './personnel.rules.ts';
 import { RecordedPersonnelEventType } from './personnel.type.ts';
 
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 const INPUT = said('Đề xuất nào, và quyết định gì.', 'Which carry-over, and what is decided.');
 const ERRORS = 'NOT_FOUND, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.';
 

@@ -1,7 +1,7 @@
 import type { Scope } from '../../authz/scope.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { type Decision, readDecision } from '../../kernel/decision.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { follow } from '../../kernel/machine.ts';
 import { type Page, pageRequest, toPage } from '../../kernel/page.ts';
@@ -24,7 +24,7 @@ import {
 } from './carry-over.store.ts';
 import type { PersonnelDesk, RecordedEvent, StatedOffice } from './personnel.desk.ts';
 import { findingsFor } from './personnel.findings.service.ts';
-import { CARRY_OVER, type CarryOverEvent, type CarryOverStatus, readReason, refusal } from './personnel.rules.ts';
+import { CARRY_OVER, type CarryOverEvent, type CarryOverStatus, readReason } from './personnel.rules.ts';
 
 /** What a proposal for a new unit did. */
 export interface ProposedCarryOver {
@@ -60,10 +60,10 @@ export class CarryOverService {
     const unit = await units.recordable(scope, 'roster:write', ref, firstDay);
     const { whole, others } = await units.predecessors(scope, ['roster:write', 'roster:read'], unit, firstDay);
     if (whole.length === 0) {
-      throw refusal(
-        'from',
+      throw invalidInput(
         `Không có đơn vị nào nhập toàn bộ vào ${unit.name} đúng ngày ${firstDay}: hãy nêu ngày đơn vị mới hoạt động.`,
         `No unit went into ${unit.name} whole on ${firstDay}: give the first day of the new unit.`,
+        'from',
       );
     }
     const ids = whole.map(({ id }) => id);
@@ -115,7 +115,11 @@ export class CarryOverService {
     const held = await this.#held(scope, given, 'CONFIRM');
     const from = given.from ?? held.firstDay;
     if (from < held.firstDay) {
-      throw refusal('from', `Đơn vị mới hoạt động từ ${held.firstDay}.`, `The new unit began on ${held.firstDay}.`);
+      throw invalidInput(
+        `Đơn vị mới hoạt động từ ${held.firstDay}.`,
+        `The new unit began on ${held.firstDay}.`,
+        'from',
+      );
     }
     const office = await this.#desk.office(scope, { id: held.unitId }, { ...given, from });
     const person = await lockPerson(scope, held.fromUnitId, held.personId);

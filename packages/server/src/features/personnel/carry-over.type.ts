@@ -4,7 +4,7 @@ import { DateScalar } from '../../kernel/date.scalar.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import { DecisionType } from '../../kernel/decision.type.ts';
 import { eventsOf } from '../../kernel/machine.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import { CATEGORIES, type Category } from '../roster/index.ts';
 import { TitleNameType } from '../rulebook/index.ts';
 import { UnitType } from '../units/index.ts';
@@ -19,8 +19,6 @@ import {
   droppedTitles,
 } from './personnel.rules.ts';
 import { PersonnelEventType, PersonnelFindingType } from './personnel.type.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(CARRY_OVER_STATUSES, {
   name: 'CarryOverStatus',

@@ -1,11 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { DecisionInput } from '../../kernel/decision.inputs.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { CATEGORIES, type Category } from '../roster/index.ts';
 import { UnitRefInput } from '../units/index.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 const DECISION = said('Quyết định.', 'The decision.');
 const REASON = said('Lý do.', 'Why.');

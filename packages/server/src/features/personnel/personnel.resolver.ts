@@ -5,7 +5,7 @@ import { DateScalar } from '../../kernel/date.scalar.ts';
 import { decisionFrom } from '../../kernel/decision.inputs.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import { loaderPer, rowsLoader } from '../../kernel/loader.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { AppointmentType, OfficialType, rosterLoaders } from '../roster/index.ts';
 import { selectionFrom, UnitScopeInput } from '../units/index.ts';
 import {
@@ -21,7 +21,6 @@ import type { PersonnelService } from './personnel.service.ts';
 import { eventsOf } from './personnel.store.ts';
 import { PersonnelEventConnection, PersonnelEventType, RecordedPersonnelEventType } from './personnel.type.ts';
 
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 const INPUT = said('Ai, chức vụ nào, theo quyết định nào.', 'Who, which office, by which decision.');
 const mutation = (vi: string, en: string) =>
   said(

@@ -1,8 +1,8 @@
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { invalidInput } from '../../kernel/errors.ts';
 import type { Machine } from '../../kernel/machine.ts';
-import { cleanVietnamese } from '../../kernel/spelling.ts';
 import type { Bilingual } from '../../kernel/text.ts';
+import { readOptional, readText } from '../../kernel/written.ts';
 
 /** What befalls an office. */
 export const PERSONNEL_EVENT_KINDS = {
@@ -47,9 +47,6 @@ export const CARRY_OVER: Machine<CarryOverStatus, CarryOverEvent> = {
   DECLINED: {},
 };
 
-export const refusal = (field: string, vi: string, en: string) =>
-  new DomainError('VALIDATION_FAILED', { vi, en }, field);
-
 export interface Period {
   readonly from: LocalDate;
   readonly to: LocalDate | null;
@@ -60,8 +57,9 @@ export const overlaps = (a: Period, b: Period): boolean =>
 
 /** An office ends after it began: one that begins and ends on a day was none. */
 export function readPeriod(from: LocalDate, to: LocalDate | null, birthDate: LocalDate): Period {
-  if (from <= birthDate) throw refusal('from', 'Ở trước ngày sinh.', 'Before the day of birth.');
-  if (to !== null && to <= from) throw refusal('until', 'Phải ở sau ngày bắt đầu.', 'It must be after the first day.');
+  if (from <= birthDate) throw invalidInput('Ở trước ngày sinh.', 'Before the day of birth.', 'from');
+  if (to !== null && to <= from)
+    throw invalidInput('Phải ở sau ngày bắt đầu.', 'It must be after the first day.', 'until');
   return { from, to };
 }
 
@@ -71,10 +69,10 @@ export function readPeriod(from: LocalDate, to: LocalDate | null, birthDate: Loc
  */
 export function stateBefore(held: Period, on: LocalDate, field: string): OfficeState {
   if (on <= held.from) {
-    throw refusal(
-      field,
+    throw invalidInput(
       `Chức vụ này bắt đầu từ ${held.from}: việc tiếp theo phải từ ngày ${addDays(held.from, 1)}.`,
       `The office began on ${held.from}: what befalls it comes from ${addDays(held.from, 1)} on.`,
+      field,
     );
   }
   return held.to === null || on <= held.to ? 'IN_OFFICE' : 'OUT_OF_OFFICE';
@@ -91,24 +89,24 @@ export function readTitles<Title extends { readonly code: string; readonly categ
   field = 'titles',
 ): readonly Title[] {
   if (codes.length === 0 || codes.length > MOST_TITLES || new Set(codes).size < codes.length) {
-    throw refusal(
-      field,
+    throw invalidInput(
       `Cần từ 1 đến ${MOST_TITLES} chức danh khác nhau, chức danh chính trước.`,
       `From 1 to ${MOST_TITLES} different titles, the main one first.`,
+      field,
     );
   }
   return codes.map((code) => {
     const title = catalogue.find((row) => row.code === code);
     if (title?.category === category) return title;
     const known = catalogue.filter((row) => row.category === category).map((row) => row.code);
-    throw refusal(
-      field,
+    throw invalidInput(
       title === undefined
         ? `Chức danh thứ ${codes.indexOf(code) + 1} không có trong danh mục ngày ${on}. Có: ${known.join(', ')}.`
         : `Chức danh thứ ${codes.indexOf(code) + 1} không thuộc đối tượng đã nêu. Có: ${known.join(', ')}.`,
       title === undefined
         ? `Title number ${codes.indexOf(code) + 1} is not in the catalogue of ${on}. There are: ${known.join(', ')}.`
         : `Title number ${codes.indexOf(code) + 1} is not of that category. There are: ${known.join(', ')}.`,
+      field,
     );
   });
 }
@@ -121,28 +119,22 @@ export function changedTitles(
 ): readonly string[] {
   const has = held.includes(title);
   if (kind === 'ADD_TITLE') {
-    if (has) throw refusal('title', 'Đã giữ chức danh này.', 'This title is held already.');
+    if (has) throw invalidInput('Đã giữ chức danh này.', 'This title is held already.', 'title');
     return [...held, title];
   }
-  if (!has) throw refusal('title', 'Không giữ chức danh này.', 'This title is not held.');
+  if (!has) throw invalidInput('Không giữ chức danh này.', 'This title is not held.', 'title');
   if (held.length > 1) return held.filter((code) => code !== title);
-  throw refusal(
-    'title',
+  throw invalidInput(
     'Đây là chức danh duy nhất: hãy ghi miễn nhiệm, nghỉ hưu hoặc điều động.',
     'It is the only title: record that the person is relieved, retires or is transferred.',
+    'title',
   );
 }
 
 const LONGEST_REASON = 1_000;
 
 export function readReason(given: string | null, required: boolean): string | null {
-  const reason = given === null ? '' : cleanVietnamese(given);
-  if (reason.length <= LONGEST_REASON && (reason !== '' || !required)) return reason === '' ? null : reason;
-  throw refusal(
-    'reason',
-    `Cần lý do, không quá ${LONGEST_REASON} ký tự.`,
-    `A reason is needed, of at most ${LONGEST_REASON} characters.`,
-  );
+  return required ? readText(given ?? '', 'reason', LONGEST_REASON) : readOptional(given, 'reason', LONGEST_REASON);
 }
 
 /** What of the titles of before the catalogue of the first day does not know any more. */

@@ -1,6 +1,7 @@
 import type { Scope } from '../../authz/scope.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
 import { type Decision, readDecision } from '../../kernel/decision.ts';
+import { invalidInput } from '../../kernel/errors.ts';
 import { type Page, pageRequest, toPage } from '../../kernel/page.ts';
 import { closeOffice, touchOffice } from '../roster/index.ts';
 import type { UnitRef, UnitSelection } from '../units/index.ts';
@@ -12,7 +13,7 @@ import {
   type StatedOffice,
 } from './personnel.desk.ts';
 import { findingsFor } from './personnel.findings.service.ts';
-import { changedTitles, type PersonnelEventKind, readReason, refusal } from './personnel.rules.ts';
+import { changedTitles, type PersonnelEventKind, readReason } from './personnel.rules.ts';
 import { countEvents, eventsPage, type PersonnelEventRow } from './personnel.store.ts';
 
 interface Decided {
@@ -99,10 +100,10 @@ export class PersonnelService {
     const next = await this.#desk.office(scope, given.toUnit, given);
     const { office, person } = await this.#desk.held(scope, given, kind, given.from, 'from', next.unit);
     if (office.unitId === next.unit.id) {
-      throw refusal(
-        'toUnit',
+      throw invalidInput(
         'Người đó đang ở chính đơn vị này: hãy ghi thêm hoặc thôi chức danh.',
         'The person serves in this very unit: record that a title is added or ended.',
+        'toUnit',
       );
     }
     if (office.to !== given.from) await closeOffice(scope, office.id, given.from);
@@ -133,7 +134,7 @@ export class PersonnelService {
     const decision = this.#decision(given);
     const { office, person } = await this.#desk.held(scope, given, kind, given.on, 'on');
     if (office.to === given.on) {
-      throw refusal('on', 'Chức vụ này kết thúc đúng ngày đó.', 'The office ends on that very day.');
+      throw invalidInput('Chức vụ này kết thúc đúng ngày đó.', 'The office ends on that very day.', 'on');
     }
     const unit = await this.#desk.units.recordable(scope, 'roster:write', { id: office.unitId }, given.on);
     const codes = changedTitles(kind, office.titles, given.title);
@@ -195,7 +196,7 @@ export class PersonnelService {
   ): Promise<{ page: Page<PersonnelEventRow>; count: () => Promise<number> }> {
     const page = pageRequest(first, after, 2);
     const { from, to } = period;
-    if (to <= from) throw refusal('to', '`to` phải ở sau `from`.', '`to` must be after `from`.');
+    if (to <= from) throw invalidInput('`to` phải ở sau `from`.', '`to` must be after `from`.', 'to');
     const { units } = await this.#desk.units.select(scope, 'roster:read', selection, addDays(to, -1), 'AS_WAS');
     const ids = units.map(({ id }) => id);
     const rows = await eventsPage(scope, ids, from, to, kinds, page);

@@ -3,14 +3,12 @@ import { connectionType } from '../../kernel/connection.type.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import { DecisionType } from '../../kernel/decision.type.ts';
-import { bothLanguages, describe } from '../../kernel/text.ts';
+import { bothLanguages, describe, said } from '../../kernel/text.ts';
 import { RuleBasisType } from '../rulebook/index.ts';
 import { UnitType } from '../units/index.ts';
 import { PERSONNEL_RULES, type PersonnelFinding, type PersonnelRule } from './personnel.findings.rules.ts';
 import { PERSONNEL_EVENT_KINDS, type PersonnelEventKind } from './personnel.rules.ts';
 import type { PersonnelEventRow } from './personnel.store.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(PERSONNEL_EVENT_KINDS, {
   name: 'PersonnelEventKind',

@@ -3,7 +3,7 @@ import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import type { Scope } from '../../authz/scope.ts';
 import { decisionFrom } from '../../kernel/decision.inputs.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import {
   CorrectRankInput,
   DecideRanksInput,
@@ -17,7 +17,6 @@ import { CollectiveReviewType } from './ranking.review.type.ts';
 import type { RankingReviewsService } from './ranking.reviews.service.ts';
 import type { RankingStepsService } from './ranking.steps.service.ts';
 
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 const INPUT = said('Của tập thể nào, và điều gì.', 'Whose, and what.');
 const ERRORS = 'FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.';
 const mutation = (vi: string, en: string) => said(`${vi} Lỗi: ${ERRORS}`, `${en} Errors: ${ERRORS}`);

@@ -2,14 +2,12 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { bothLanguages, describe } from '../../kernel/text.ts';
+import { bothLanguages, said } from '../../kernel/text.ts';
 import { UnitRefInput, UnitType, unitLoaders } from '../units/index.ts';
 import type { RankingFindingsService } from './ranking.findings.service.ts';
 import { RankingFindingsType, RankingFindingType } from './ranking.findings.type.ts';
 import { lastDayOf } from './ranking.rules.ts';
 import { CapReadingType, DutyGroupCheckType } from './ranking.type.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 @Resolver(() => RankingFindingType)
 export class RankingFindingsResolver {

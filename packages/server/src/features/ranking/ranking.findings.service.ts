@@ -3,6 +3,7 @@ import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { groupBy } from '../../kernel/group.ts';
+import { readYear } from '../../kernel/written.ts';
 import { disciplinesOf } from '../roster/index.ts';
 import {
   listDutyGroups,
@@ -18,7 +19,7 @@ import { failuresBefore, officesInYear, type RankedRow, rankedOfYear } from './r
 import { yearOfWork } from './ranking.months.rules.ts';
 import { yearPointsOf } from './ranking.points.rules.ts';
 import { absencesOf, scoresOf } from './ranking.records.store.ts';
-import { lastDayOf, readYear } from './ranking.rules.ts';
+import { lastDayOf } from './ranking.rules.ts';
 import { capsFor, type GroupRead, type RanksRead, readRanks } from './ranking.service.ts';
 
 export interface RankingFindings extends RanksRead {

@@ -1,11 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import { CapBase, RuleBasisType } from '../rulebook/index.ts';
 import { FINDING_KINDS, type FindingKind } from './ranking.checks.rules.ts';
 import { CapReadingType, DutyGroupCheckType, RankCountType } from './ranking.type.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(FINDING_KINDS, {
   name: 'RankingFindingKind',

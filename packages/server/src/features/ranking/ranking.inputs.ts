@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { DecisionInput } from '../../kernel/decision.inputs.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { CorrectionInput } from '../roster/index.ts';
 import { Disqualifier, PeriodKind } from '../rulebook/index.ts';
 import { UnitRefInput } from '../units/index.ts';
@@ -10,8 +10,6 @@ import type { Points } from './ranking.points.rules.ts';
 import { PointsScalar } from './ranking.points.scalar.ts';
 import { COLLECTIVES, type Collective, NOT_RANKED_REASONS, type NotRankedReason } from './ranking.review.rules.ts';
 import { RANKS, type Rank } from './ranking.rules.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 const RANK = said('Mức.', 'The rank.');
 const PERSON = said('Định danh của người.', 'The id of the person.');

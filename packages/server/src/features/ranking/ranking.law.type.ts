@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import {
   Consequence,
   Disqualifier,
@@ -11,8 +11,6 @@ import {
   ScaleMethod,
 } from '../rulebook/index.ts';
 import { RANKS, type Rank } from './ranking.rules.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(ScaleMethod, {
   name: 'ScaleMethod',

@@ -3,13 +3,13 @@ import { Permit } from '../../authz/permit.ts';
 import { perRequest, type RequestContext } from '../../authz/request.ts';
 import { yearOf } from '../../kernel/date.ts';
 import { loaderPer, rowsLoader } from '../../kernel/loader.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
+import { FIRST_YEAR } from '../../kernel/written.ts';
 import { OfficialType } from '../roster/index.ts';
 import { RecordAbsenceInput, RecordPeriodScoreInput, WithdrawAbsenceInput } from './ranking.inputs.ts';
 import type { RankingRecordsService } from './ranking.records.service.ts';
 import { absencesOf, scoresOf } from './ranking.records.store.ts';
 import { AbsenceType, PeriodScoreType } from './ranking.records.type.ts';
-import { FIRST_YEAR } from './ranking.rules.ts';
 
 const loaders = perRequest((scope) => ({
   scores: loaderPer((at: string) =>
@@ -26,7 +26,6 @@ const loaders = perRequest((scope) => ({
   ),
 }));
 
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 const INPUT = said('Của ai, và điều gì.', 'Whose, and what.');
 const ERRORS = 'FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, ILLEGAL_TRANSITION, VALIDATION_FAILED.';
 const mutation = (vi: string, en: string) => said(`${vi} Lỗi: ${ERRORS}`, `${en} Errors: ${ERRORS}`);

@@ -1,8 +1,9 @@
 import type { Scope } from '../../authz/scope.ts';
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { expectVersion } from '../../kernel/version.ts';
+import { readYear } from '../../kernel/written.ts';
 import { type PeriodKind, rankingScaleAt } from '../rulebook/index.ts';
 import { lockUnit, type UnitAt, type UnitRef, type UnitsService } from '../units/index.ts';
 import type { AbsenceKind } from './ranking.months.rules.ts';
@@ -19,7 +20,7 @@ import {
   updateAbsence,
   updateScore,
 } from './ranking.records.store.ts';
-import { readYear, refusal } from './ranking.rules.ts';
+
 import { lockReviewOf, servedIn } from './ranking.steps.store.ts';
 
 export interface PeriodScore {
@@ -56,19 +57,27 @@ export class RankingRecordsService {
     const { personId, kind, number, general, tasks } = given;
     const year = readYear(given.year);
     if (number < 1 || number > PERIODS_OF[kind])
-      throw refusal('number', `Phải từ 1 đến ${PERIODS_OF[kind]}.`, `It must be between 1 and ${PERIODS_OF[kind]}.`);
+      throw invalidInput(
+        `Phải từ 1 đến ${PERIODS_OF[kind]}.`,
+        `It must be between 1 and ${PERIODS_OF[kind]}.`,
+        'number',
+      );
     const { from, to } = periodRange(year, kind, number);
-    if (from > this.#units.today()) throw refusal('number', 'Kỳ này chưa bắt đầu.', 'That period has not begun.');
+    if (from > this.#units.today()) throw invalidInput('Kỳ này chưa bắt đầu.', 'That period has not begun.', 'number');
     const { scope, unit } = await this.#open(viewer, given.unit, addDays(to, -1), personId, { from, to });
     const scale = await rankingScaleAt(scope, addDays(to, -1));
     readPointsGiven(scale, { general, tasks });
     if (!(scale?.periods ?? []).includes(kind))
-      throw refusal('kind', 'Quy định không chấm theo kỳ này.', 'The rule in force does not score by this period.');
+      throw invalidInput(
+        'Quy định không chấm theo kỳ này.',
+        'The rule in force does not score by this period.',
+        'kind',
+      );
     const review = await lockReviewOf(scope, 'PERSON', unit.id, year, personId);
     if (review !== null && review.rank !== null) throw decidedAlready();
     const others = await scoresOf(scope, [personId], { from: year, to: year });
     if (others.some((row) => row.kind !== kind))
-      throw refusal('kind', 'Năm này đã chấm theo loại kỳ khác.', 'The year is scored by another kind of period.');
+      throw invalidInput('Năm này đã chấm theo loại kỳ khác.', 'The year is scored by another kind of period.', 'kind');
     this.#note(scope, unit, personId, { field: 'recordPeriodScore', year });
 
     const held = await lockScore(scope, unit.id, personId, year, kind, number);
@@ -88,7 +97,7 @@ export class RankingRecordsService {
   async recordAbsence(viewer: Scope, given: Absence): Promise<AbsenceRow> {
     const { personId, kind, from, to, corrects } = given;
     viewer.require('roster:sensitive');
-    if (to !== null && to <= from) throw refusal('to', 'Phải ở sau ngày đầu.', 'It must be after the first day.');
+    if (to !== null && to <= from) throw invalidInput('Phải ở sau ngày đầu.', 'It must be after the first day.', 'to');
     const { scope, unit } = await this.#open(viewer, given.unit, from, personId, { from, to: to ?? addDays(from, 1) });
     const known = await lockAbsences(scope, unit.id, personId);
     const corrected = known.find(({ id }) => id === corrects?.id.toLowerCase());

@@ -1,13 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import { PeriodKind, RuleBasisType } from '../rulebook/index.ts';
 import { ABSENCE_KINDS, type AbsenceKind } from './ranking.months.rules.ts';
 import type { Points } from './ranking.points.rules.ts';
 import { PointsScalar } from './ranking.points.scalar.ts';
 import { RANKS, type Rank } from './ranking.rules.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(ABSENCE_KINDS, {
   name: 'AbsenceKind',

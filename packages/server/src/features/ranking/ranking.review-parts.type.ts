@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { DecisionType } from '../../kernel/decision.type.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import { Disqualifier } from '../rulebook/index.ts';
 import type { Correction } from './ranking.outcomes.store.ts';
 import type { Points } from './ranking.points.rules.ts';
@@ -15,8 +15,6 @@ import {
   type ReviewSteps,
 } from './ranking.review.rules.ts';
 import { RANKS, type Rank } from './ranking.rules.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(REVIEW_STATUSES, {
   name: 'ReviewStatus',

@@ -1,10 +1,11 @@
 import type { LocalDate } from '../../kernel/date.ts';
 import type { Decision } from '../../kernel/decision.ts';
+import { invalidInput } from '../../kernel/errors.ts';
 import { follow, type Machine } from '../../kernel/machine.ts';
-import { cleanVietnamese } from '../../kernel/spelling.ts';
+import { readOptional, readText } from '../../kernel/written.ts';
 import type { Disqualifier } from '../rulebook/index.ts';
 import type { Points } from './ranking.points.rules.ts';
-import { type Rank, refusal } from './ranking.rules.ts';
+import type { Rank } from './ranking.rules.ts';
 
 export const REVIEW_STATUSES = {
   SELF_ASSESSED: 'SELF_ASSESSED',
@@ -136,7 +137,7 @@ export function afterStep(before: ReviewSteps | null, step: Step): ReviewSteps {
     case 'GIVE_OPINION':
       return {
         ...next,
-        opinion: readOpinion(step.opinion),
+        opinion: readText(step.opinion, 'opinion', LONGEST_OPINION),
         opinionRank: step.rank,
         ...readVotes(step.present, step.agree),
       };
@@ -151,7 +152,7 @@ export function afterStep(before: ReviewSteps | null, step: Step): ReviewSteps {
     case 'DECIDE':
       return { ...next, rank: step.rank ?? next.proposedRank, ...decided(step.decision) };
     case 'EXCLUDE':
-      return { ...next, notRankedReason: step.reason, notRankedNote: readOptional(step.note, 'note') };
+      return { ...next, notRankedReason: step.reason, notRankedNote: readOptional(step.note, 'note', LONGEST_NOTE) };
     case 'NOTIFY':
       if (next.decidedOn !== null && step.on < next.decidedOn) throw beforeDecision('noticedOn');
       return { ...next, noticedOn: step.on };
@@ -175,35 +176,22 @@ const decided = ({ number, signer, signedOn }: Decision) => ({
 });
 
 const beforeDecision = (field: string) =>
-  refusal(field, 'Ở trước ngày ký quyết định xếp loại.', 'Before the day the rank was decided.');
+  invalidInput('Ở trước ngày ký quyết định xếp loại.', 'Before the day the rank was decided.', field);
 
 const LONGEST_OPINION = 4_000;
 const LONGEST_NOTE = 1_000;
 const MOST_PRESENT = 1_000;
 
-function readOpinion(given: string): string {
-  const text = cleanVietnamese(given);
-  if (text !== '' && text.length <= LONGEST_OPINION) return text;
-  throw refusal('opinion', `Cần từ 1 đến ${LONGEST_OPINION} ký tự.`, `It needs 1 to ${LONGEST_OPINION} characters.`);
-}
-
-/** Null where nothing is left of it. */
-export function readOptional(given: string | null, field: string): string | null {
-  const text = cleanVietnamese(given ?? '');
-  if (text.length <= LONGEST_NOTE) return text === '' ? null : text;
-  throw refusal(field, `Nhiều nhất ${LONGEST_NOTE} ký tự.`, `At most ${LONGEST_NOTE} characters.`);
-}
-
 export function readReason(given: string): string {
-  const reason = readOptional(given, 'reason');
+  const reason = readOptional(given, 'reason', LONGEST_NOTE);
   if (reason !== null) return reason;
-  throw refusal('reason', 'Hãy nêu lý do.', 'Say why.');
+  throw invalidInput('Hãy nêu lý do.', 'Say why.', 'reason');
 }
 
 function readVotes(present: number, agree: number) {
   if (present < 1 || present > MOST_PRESENT)
-    throw refusal('present', `Phải từ 1 đến ${MOST_PRESENT}.`, `It must be between 1 and ${MOST_PRESENT}.`);
+    throw invalidInput(`Phải từ 1 đến ${MOST_PRESENT}.`, `It must be between 1 and ${MOST_PRESENT}.`, 'present');
   if (agree < 0 || agree > present)
-    throw refusal('agree', 'Số đồng ý từ 0 đến số dự họp.', 'Those who agree are between 0 and those present.');
+    throw invalidInput('Số đồng ý từ 0 đến số dự họp.', 'Those who agree are between 0 and those present.', 'agree');
   return { opinionPresent: present, opinionAgree: agree };
 }

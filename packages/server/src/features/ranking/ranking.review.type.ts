@@ -3,7 +3,7 @@ import { connectionType } from '../../kernel/connection.type.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { DecisionType } from '../../kernel/decision.type.ts';
 import { eventsOf } from '../../kernel/machine.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { TitleNameType } from '../rulebook/index.ts';
 import {
   COLLECTIVES,
@@ -24,8 +24,6 @@ import {
 } from './ranking.review-parts.type.ts';
 import type { CollectiveReviewRow, ReviewRow } from './ranking.reviews.store.ts';
 import { RANKS, type Rank } from './ranking.rules.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 /** What the steps have said of a year, whomever it is of. */
 @ObjectType('ReviewedYear', said('Một năm được xếp loại.', 'A year that is ranked.'))

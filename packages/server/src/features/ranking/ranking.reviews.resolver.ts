@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { Permit } from '../../authz/permit.ts';
 import { perRequest, type RequestContext } from '../../authz/request.ts';
 import { loaderPer, rowsLoader } from '../../kernel/loader.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { OfficialType } from '../roster/index.ts';
 import { type RankingScaleRow, rankingScaleAt } from '../rulebook/index.ts';
 import { selectionFrom, UnitScopeInput, UnitType, unitLoaders } from '../units/index.ts';
@@ -53,7 +53,6 @@ const loaders = perRequest((scope) => {
   };
 });
 
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 const FIRST = said('Số phần tử của trang, từ 1 đến 100.', 'How many to give, from 1 to 100.');
 const AFTER = { nullable: true, ...said('`endCursor` của trang trước.', '`endCursor` of the page before.') };
 const UNITS = said('Những đơn vị nào, vào ngày cuối năm.', 'Which units, on the last day of the year.');

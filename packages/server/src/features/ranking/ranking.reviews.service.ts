@@ -1,5 +1,6 @@
 import type { Scope } from '../../authz/scope.ts';
 import { type Page, type PageRequest, pageRequest, toPage } from '../../kernel/page.ts';
+import { readYear } from '../../kernel/written.ts';
 import type { UnitSelection, UnitsService } from '../units/index.ts';
 import type { ReviewStatus } from './ranking.review.rules.ts';
 import {
@@ -11,7 +12,7 @@ import {
   reviewsById,
   reviewsPage,
 } from './ranking.reviews.store.ts';
-import { lastDayOf, readYear } from './ranking.rules.ts';
+import { lastDayOf } from './ranking.rules.ts';
 
 export interface Asked {
   readonly units: UnitSelection;

@@ -1,27 +1,10 @@
 import type { LocalDate } from '../../kernel/date.ts';
-import { DomainError } from '../../kernel/errors.ts';
 import type { Bilingual } from '../../kernel/text.ts';
 import { type CapBase, RankLevel, type Rounding } from '../rulebook/index.ts';
 
 /** The four levels of annual ranking, highest first. */
 export const RANKS = RankLevel;
 export type Rank = RankLevel;
-
-export const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
-
-/** A year that can be ranked at all. */
-export function readYear(year: number): number {
-  if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
-  throw new DomainError(
-    'VALIDATION_FAILED',
-    {
-      vi: `\`year\` phải từ ${FIRST_YEAR} đến ${LAST_YEAR}.`,
-      en: `\`year\` must be between ${FIRST_YEAR} and ${LAST_YEAR}.`,
-    },
-    'year',
-  );
-}
 
 export const lastDayOf = (year: number): LocalDate => `${year}-12-31`;
 
@@ -138,6 +121,3 @@ export const RANK_NAMES: Readonly<Record<Rank, Bilingual>> = {
   COMPLETED: { vi: '"hoàn thành"', en: '"completed"' },
   NOT_COMPLETED: { vi: '"không hoàn thành"', en: '"not completed"' },
 };
-
-export const refusal = (field: string, vi: string, en: string): DomainError =>
-  new DomainError('VALIDATION_FAILED', { vi, en }, field);

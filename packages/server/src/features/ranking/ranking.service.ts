@@ -1,6 +1,7 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import { readYear } from '../../kernel/written.ts';
 import {
   type CapPer,
   type DutyGroupRow,
@@ -21,7 +22,6 @@ import {
   type RankCounts,
   rankedOf,
   readCap,
-  readYear,
   totalOf,
 } from './ranking.rules.ts';
 import { type BodyRanksRow, ranksOfBodies } from './ranking.store.ts';

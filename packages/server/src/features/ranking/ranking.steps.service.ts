@@ -1,9 +1,10 @@
 import type { Scope } from '../../authz/scope.ts';
 import { type LocalDate, yearOf } from '../../kernel/date.ts';
 import { type Decision, readDecision } from '../../kernel/decision.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { expectVersion } from '../../kernel/version.ts';
+import { readYear } from '../../kernel/written.ts';
 import { type Disqualifier, rankingScaleAt } from '../rulebook/index.ts';
 import { lockUnit, type UnitAt, type UnitRef, type UnitsService } from '../units/index.ts';
 import { hasRank, insertCorrection, insertRanks, updateRank } from './ranking.outcomes.store.ts';
@@ -16,7 +17,7 @@ import {
   readReason,
   type Step,
 } from './ranking.review.rules.ts';
-import { lastDayOf, type Rank, readYear, refusal } from './ranking.rules.ts';
+import { lastDayOf, type Rank } from './ranking.rules.ts';
 import {
   insertReview,
   type LockedReview,
@@ -128,7 +129,7 @@ export class RankingStepsService {
 
   async notify(viewer: Scope, given: Many<Known> & { readonly on: LocalDate }): Promise<readonly string[]> {
     if (given.on > this.#units.today())
-      throw refusal('noticedOn', 'Ngày thông báo ở sau hôm nay.', 'The day of the notice is after today.');
+      throw invalidInput('Ngày thông báo ở sau hôm nay.', 'The day of the notice is after today.', 'noticedOn');
     const { scope, reviews } = await this.#readMany(viewer, given);
     return save(
       scope,
@@ -160,7 +161,7 @@ export class RankingStepsService {
   async #open(viewer: Scope, ref: UnitRef, year: number): Promise<{ scope: Scope; unit: UnitAt }> {
     const scope = viewer.for('RECORDS');
     if (readYear(year) > yearOf(this.#units.today()))
-      throw refusal('year', 'Năm này chưa đến.', 'That year has not come yet.');
+      throw invalidInput('Năm này chưa đến.', 'That year has not come yet.', 'year');
     const unit = await this.#units.recordable(scope, 'ranking:write', ref, lastDayOf(year));
     await lockUnit(scope, unit.id);
     return { scope, unit };
@@ -201,9 +202,9 @@ export class RankingStepsService {
   ): Promise<{ scope: Scope; unit: UnitAt; reviews: readonly { review: LockedReview; asked: Each }[] }> {
     const { kind, year, reviews: asked } = given;
     if (asked.length === 0 || asked.length > MOST_AT_ONCE)
-      throw refusal('reviews', `Cần từ 1 đến ${MOST_AT_ONCE} hồ sơ.`, `Give 1 to ${MOST_AT_ONCE} reviews.`);
+      throw invalidInput(`Cần từ 1 đến ${MOST_AT_ONCE} hồ sơ.`, `Give 1 to ${MOST_AT_ONCE} reviews.`, 'reviews');
     if (new Set(asked.map(({ reviewId }) => reviewId.toLowerCase())).size < asked.length)
-      throw refusal('reviews', 'Một hồ sơ được nêu hai lần.', 'A review is named twice.');
+      throw invalidInput('Một hồ sơ được nêu hai lần.', 'A review is named twice.', 'reviews');
     const { scope, unit } = await this.#open(viewer, given.unit, year);
     const ids = asked.map(({ reviewId }) => reviewId.toLowerCase());
     const found = new Map(
@@ -222,10 +223,10 @@ export class RankingStepsService {
   #readDecision(given: Decision, year: number): Decision {
     const decision = readDecision(given, this.#units.today());
     if (decision.signedOn >= `${year}-01-01`) return decision;
-    throw refusal(
-      'decision.signedOn',
+    throw invalidInput(
       `Ký trước năm được xếp loại (${year}).`,
       `Signed before the year that is ranked (${year}).`,
+      'decision.signedOn',
     );
   }
 

@@ -1,11 +1,9 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import { CapBase, CapPer, Rounding, RuleBasisType } from '../rulebook/index.ts';
 import { RANKS, type Rank } from './ranking.rules.ts';
 import type { GroupRead, ReadCap } from './ranking.service.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(RANKS, {
   name: 'Rank',

@@ -1,10 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { UnitRefInput } from '../units/index.ts';
 import { RESOLUTION_KINDS, type ResolutionFacts, type ResolutionKind } from './resolutions.rules.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 @InputType('ResolutionFactsInput', said('Nội dung nghị quyết, như trong văn bản.', 'What the document says of itself.'))
 export class ResolutionFactsInput {

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { UnitRefInput, UnitType, unitLoaders } from '../units/index.ts';
 import {
   CloseResolutionInput,
@@ -16,7 +16,6 @@ import type { ResolutionsService } from './resolutions.service.ts';
 import type { ResolutionRow } from './resolutions.store.ts';
 import { ResolutionConnection, ResolutionType } from './resolutions.type.ts';
 
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 const INPUT = said('Nghị quyết, phiên bản và điều cần đổi.', 'The resolution, its version, and what is to change.');
 const mutation = (vi: string, en: string) =>
   said(

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../kernel/date.ts';
 import { yearOf } from '../../kernel/date.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { invalidInput } from '../../kernel/errors.ts';
 import type { Machine } from '../../kernel/machine.ts';
+import { readOptional, readText, readYear } from '../../kernel/written.ts';
 
 export const RESOLUTION_KINDS = { PROVINCE: 'PROVINCE', CONGRESS: 'CONGRESS', PLAN: 'PLAN' } as const;
 export type ResolutionKind = keyof typeof RESOLUTION_KINDS;
@@ -126,56 +127,37 @@ export interface ResolutionFacts {
   readonly note: string | null;
 }
 
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
 export const MOST_TARGETS = 100;
-
-const refuse = (field: string, vi: string, en: string) => new DomainError('VALIDATION_FAILED', { vi, en }, field);
-
-/** Trimmed and in NFC; refused when nothing is left, or too much. */
-export function readText(text: string, field: string, longest: number): string {
-  const read = text.normalize('NFC').trim();
-  if (read !== '' && read.length <= longest) return read;
-  throw refuse(
-    field,
-    `Cần có nội dung, không quá ${longest} ký tự.`,
-    `Must not be empty, nor over ${longest} characters.`,
-  );
-}
-
-const optional = (text: string | null, field: string, longest: number) =>
-  text === null || text.trim() === '' ? null : readText(text, field, longest);
 
 export function readResolution(given: ResolutionFacts, today: LocalDate): ResolutionFacts {
   const { periodFrom, periodTo, orientationYear, issuedOn } = given;
   for (const [field, year] of Object.entries({ periodFrom, periodTo, orientationYear })) {
-    if (year === null || (year >= FIRST_YEAR && year <= LAST_YEAR)) continue;
-    throw refuse(field, `Năm phải từ ${FIRST_YEAR} đến ${LAST_YEAR}.`, `A year is from ${FIRST_YEAR} to ${LAST_YEAR}.`);
+    if (year !== null) readYear(year, field);
   }
   if (periodTo < periodFrom) {
-    throw refuse('periodTo', 'Giai đoạn kết thúc trước khi bắt đầu.', 'The period ends before it begins.');
+    throw invalidInput('Giai đoạn kết thúc trước khi bắt đầu.', 'The period ends before it begins.', 'periodTo');
   }
   if (orientationYear !== null && orientationYear < periodTo) {
-    throw refuse(
-      'orientationYear',
+    throw invalidInput(
       'Năm định hướng ở trước cuối giai đoạn.',
       'The orientation year is before the end of the period.',
+      'orientationYear',
     );
   }
   if (issuedOn > today) {
-    throw refuse(
-      'issuedOn',
+    throw invalidInput(
       'Ngày ban hành ở sau hôm nay: chỉ ghi nghị quyết đã ban hành.',
       'The day of issue is after today: only what was issued is recorded.',
+      'issuedOn',
     );
   }
   return {
     ...given,
     number: readText(given.number, 'number', 100),
     issuer: readText(given.issuer, 'issuer', 200),
-    titleVi: readText(given.titleVi, 'titleVi', 1000),
-    titleEn: optional(given.titleEn, 'titleEn', 1000),
-    note: optional(given.note, 'note', 2000),
+    titleVi: readText(given.titleVi, 'titleVi', 1_000),
+    titleEn: readOptional(given.titleEn, 'titleEn', 1_000),
+    note: readOptional(given.note, 'note'),
   };
 }
 
@@ -183,34 +165,34 @@ export function readResolution(given: ResolutionFacts, today: LocalDate): Resolu
 export function checkDay(field: string, day: LocalDate, after: LocalDate, today: LocalDate, sameDay: boolean): void {
   if (sameDay ? day < after : day <= after) {
     const [vi, en] = sameDay ? ['không trước', 'not be before'] : ['sau', 'be after'];
-    throw refuse(field, `Ngày này phải ${vi} ${after}.`, `This day must ${en} ${after}.`);
+    throw invalidInput(`Ngày này phải ${vi} ${after}.`, `This day must ${en} ${after}.`, field);
   }
-  if (day > today) throw refuse(field, 'Ngày này ở sau hôm nay.', 'This day is after today.');
+  if (day > today) throw invalidInput('Ngày này ở sau hôm nay.', 'This day is after today.', field);
 }
 
 /** The texts and days of a target; what it measures is read by the catalogue of indicators. */
 export function readTerms(given: TargetTerms, { issuedOn, periodTo, orientationYear }: ResolutionFacts): TargetTerms {
   const { dueOn, measure } = given;
   if (dueOn < issuedOn) {
-    throw refuse('dueOn', `Hạn ở trước ngày ban hành ${issuedOn}.`, `Due before the day of issue, ${issuedOn}.`);
+    throw invalidInput(`Hạn ở trước ngày ban hành ${issuedOn}.`, `Due before the day of issue, ${issuedOn}.`, 'dueOn');
   }
   const lastYear = orientationYear ?? periodTo;
   if (yearOf(dueOn) > lastYear) {
-    throw refuse(
-      'dueOn',
+    throw invalidInput(
       `Hạn ở sau năm ${lastYear}, năm cuối của nghị quyết.`,
       `Due after ${lastYear}, the last year of the resolution.`,
+      'dueOn',
     );
   }
   if (measure !== null && measure.baseline !== null && measure.baseline.on >= dueOn) {
-    throw refuse('baseline.on', 'Mốc so sánh phải trước hạn.', 'The baseline must lie before the target is due.');
+    throw invalidInput('Mốc so sánh phải trước hạn.', 'The baseline must lie before the target is due.', 'baseline.on');
   }
   if (measure !== null && measure.countedFrom !== null && measure.countedFrom > dueOn) {
-    throw refuse('countedFrom', 'Kỳ đếm bắt đầu sau hạn.', 'Counting begins after the target is due.');
+    throw invalidInput('Kỳ đếm bắt đầu sau hạn.', 'Counting begins after the target is due.', 'countedFrom');
   }
   return {
     ...given,
-    textVi: readText(given.textVi, 'textVi', 2000),
-    textEn: optional(given.textEn, 'textEn', 2000),
+    textVi: readText(given.textVi, 'textVi'),
+    textEn: readOptional(given.textEn, 'textEn'),
   };
 }

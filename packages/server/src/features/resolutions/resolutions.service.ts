@@ -1,6 +1,6 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { follow } from '../../kernel/machine.ts';
 import { type Page, pageRequest, toPage } from '../../kernel/page.ts';
@@ -36,8 +36,6 @@ export interface ResolutionChange {
 }
 
 const CURSOR = /^(\d{4}-\d{2}-\d{2}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
-const refuse = (field: string, vi: string, en: string) => new DomainError('VALIDATION_FAILED', { vi, en }, field);
 
 /** Resolutions themselves: everybody may read them, whoever may record them does. */
 export class ResolutionsService {
@@ -127,13 +125,13 @@ export class ResolutionsService {
     const [other] = others;
     if (other !== undefined) {
       if (other.id === held.id) {
-        throw refuse('replacedBy', 'Nghị quyết không tự thay thế mình.', 'A resolution does not replace itself.');
+        throw invalidInput('Nghị quyết không tự thay thế mình.', 'A resolution does not replace itself.', 'replacedBy');
       }
       if (stateOf(other) !== 'IN_FORCE' || (other.inForceOn ?? on) > on) {
-        throw refuse(
-          'replacedBy',
+        throw invalidInput(
           `Nghị quyết thay thế phải có hiệu lực vào ngày ${on}.`,
           `What replaces it must be in force on ${on}.`,
+          'replacedBy',
         );
       }
     }
@@ -182,9 +180,9 @@ export class ResolutionsService {
 }
 
 function recordedAlready(): DomainError {
-  return refuse(
-    'number',
+  return invalidInput(
     'Đơn vị đã có nghị quyết mang số này, ban hành ngày này.',
     'The unit has a resolution of that number and day of issue already.',
+    'number',
   );
 }

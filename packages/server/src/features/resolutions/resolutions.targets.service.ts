@@ -2,10 +2,11 @@ import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { addDays } from '../../kernel/date.ts';
 import { type Decision, readDecision } from '../../kernel/decision.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { follow } from '../../kernel/machine.ts';
 import { expectVersion } from '../../kernel/version.ts';
+import { readOptional, readText } from '../../kernel/written.ts';
 import {
   type Assessed,
   checkDay,
@@ -13,7 +14,6 @@ import {
   RESOLUTION,
   type ResolutionEvent,
   readTerms,
-  readText,
   stateOf,
   type TargetTerms,
 } from './resolutions.rules.ts';
@@ -53,7 +53,6 @@ export interface GivenGrounds {
   readonly reason: string | null;
 }
 
-const refuse = (field: string, vi: string, en: string) => new DomainError('VALIDATION_FAILED', { vi, en }, field);
 const AS_ISSUED: Grounds = { decision: null, reason: null };
 const LONGEST_REASON = 1000;
 
@@ -78,16 +77,20 @@ export class TargetRecords {
     const terms = readTerms(given.terms, held);
     const code = readText(given.code, 'code', 40);
     if ((await countTargets(records, held.id)) >= MOST_TARGETS) {
-      throw refuse('resolutionId', `Không quá ${MOST_TARGETS} chỉ tiêu.`, `No more than ${MOST_TARGETS} targets.`);
+      throw invalidInput(
+        `Không quá ${MOST_TARGETS} chỉ tiêu.`,
+        `No more than ${MOST_TARGETS} targets.`,
+        'resolutionId',
+      );
     }
     const kind = terms.measure === null ? 'QUALITATIVE' : 'INDICATOR';
     const { unitId } = held;
     const id = await insertTarget(records, { resolutionId: held.id, unitId, code, kind, synthetic: given.synthetic });
     if (id === null) {
-      throw refuse(
-        'code',
+      throw invalidInput(
         'Nghị quyết đã có chỉ tiêu mang mã này.',
         'The resolution has a target of that code already.',
+        'code',
       );
     }
     const from = grounds.decision?.signedOn ?? held.issuedOn;
@@ -103,10 +106,10 @@ export class TargetRecords {
     );
     const terms = readTerms(given, resolution);
     if ((terms.measure === null) !== (target.kind === 'QUALITATIVE')) {
-      throw refuse(
-        'terms.measure',
+      throw invalidInput(
         'Chỉ tiêu định lượng không thành định tính, hay ngược lại: hãy rút và thêm chỉ tiêu khác.',
         'A measured target does not become a qualitative one, nor the other way round: withdraw it and add another.',
+        'terms.measure',
       );
     }
     const { unitId } = target;
@@ -153,14 +156,14 @@ export class TargetRecords {
   ): Promise<TargetRow> {
     const { records, target } = await this.#take(scope, change, () => 'ASSESS_TARGET');
     if (target.kind !== 'QUALITATIVE') {
-      throw refuse(
-        'targetId',
+      throw invalidInput(
         'Chỉ tiêu định lượng được tính từ số liệu, không đánh giá bằng lời.',
         'A measured target is answered by its figure, not by a judgement.',
+        'targetId',
       );
     }
     checkDay('assessedOn', given.assessedOn, target.terms.from, this.#today(), true);
-    const evidence = readText(given.evidence, 'evidence', 2000);
+    const evidence = readText(given.evidence, 'evidence');
     const row = { ...given, evidence, targetId: target.id, recordedOn: this.#today() };
     await insertAssessment(records, target.unitId, row);
     await nextTargetVersion(records, target.id);
@@ -197,16 +200,16 @@ export class TargetRecords {
   /** A decision changes the terms from its day on; without one, they change from today on and the reason is kept. */
   #changedBy({ decision: given, reason }: GivenGrounds, { terms }: TargetRow): Grounds & { from: LocalDate } {
     const decision = given === null ? null : readDecision(given, this.#today());
-    const why = reason === null || reason.trim() === '' ? null : readText(reason, 'reason', LONGEST_REASON);
+    const why = readOptional(reason, 'reason', LONGEST_REASON);
     if (decision === null && why === null) {
-      throw refuse('decision', 'Cần quyết định, hoặc lý do.', 'A decision is needed, or a reason.');
+      throw invalidInput('Cần quyết định, hoặc lý do.', 'A decision is needed, or a reason.', 'decision');
     }
     const from = decision?.signedOn ?? this.#today();
     if (from <= terms.from) {
-      throw refuse(
-        decision === null ? 'reason' : 'decision.signedOn',
+      throw invalidInput(
         `Nội dung hiện tại có hiệu lực từ ${terms.from}: sớm nhất là đổi từ ${addDays(terms.from, 1)}.`,
         `The present terms hold from ${terms.from}: they can change from ${addDays(terms.from, 1)} on.`,
+        decision === null ? 'reason' : 'decision.signedOn',
       );
     }
     return { decision, reason: why, from };
@@ -214,10 +217,10 @@ export class TargetRecords {
 
   #refuseGrounds({ decision, reason }: GivenGrounds): void {
     if (decision === null && reason === null) return;
-    throw refuse(
-      decision === null ? 'reason' : 'decision',
+    throw invalidInput(
       'Nghị quyết còn là dự thảo hồ sơ: được sửa cho đúng văn bản, không cần quyết định hay lý do.',
       'The resolution is a draft record: it is corrected to what the document says, without decision or reason.',
+      decision === null ? 'reason' : 'decision',
     );
   }
 

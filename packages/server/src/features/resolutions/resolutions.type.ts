@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../kernel/connection.type.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { eventsOf } from '../../kernel/machine.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import {
   ASSESSED,
   RESOLUTION,
@@ -18,8 +18,6 @@ import {
   TARGET_OPERATORS,
 } from './resolutions.rules.ts';
 import type { ResolutionRow } from './resolutions.store.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(RESOLUTION_KINDS, {
   name: 'ResolutionKind',

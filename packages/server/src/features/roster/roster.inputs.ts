@@ -3,7 +3,7 @@ import { DateScalar } from '../../kernel/date.scalar.ts';
 import type { DatePrecision } from '../../kernel/date.ts';
 import { DatePrecisionEnum } from '../../kernel/date-precision.type.ts';
 import { DecisionInput } from '../../kernel/decision.inputs.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import { UnitRefInput } from '../units/index.ts';
 import {
   DISCIPLINE_EVENTS,
@@ -23,8 +23,6 @@ import {
   SEXES,
   type Sex,
 } from './roster.rules.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(ETHNICITY_LISTS, {
   name: 'EthnicityList',

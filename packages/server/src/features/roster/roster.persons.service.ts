@@ -1,6 +1,6 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { DatePrecision, LocalDate } from '../../kernel/date.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { type Page, pageRequest, toPage } from '../../kernel/page.ts';
 import { expectVersion } from '../../kernel/version.ts';
 import { CodeList, listCodeItems } from '../rulebook/index.ts';
@@ -16,7 +16,6 @@ import {
   readKey,
   readName,
   readNote,
-  refusal,
 } from './roster.records.rules.ts';
 import {
   bearersOf,
@@ -116,7 +115,7 @@ export class RosterPersonsService {
     expectVersion(person.version, given.expectedVersion);
     const changed = await this.#changes(scope, given, person);
     if (Object.keys(changed).length === 0) {
-      throw refusal('input', 'Không có gì để sửa.', 'There is nothing to correct.');
+      throw invalidInput('Không có gì để sửa.', 'There is nothing to correct.', 'input');
     }
     await updatePerson(scope, person.id, changed);
     return shownPerson(scope, unit.id, person.id, given.at);

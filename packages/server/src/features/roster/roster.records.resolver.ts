@@ -3,7 +3,7 @@ import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { decisionFrom } from '../../kernel/decision.inputs.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { UnitRefInput } from '../units/index.ts';
 import {
   CorrectPersonInput,
@@ -24,7 +24,6 @@ import {
 } from './roster.records.type.ts';
 import { CredentialType, OfficialType } from './roster.type.ts';
 
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 const INPUT = said('Ai, và điều gì.', 'Who, and what.');
 const CHANGED = 'Lỗi: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED';
 const CHANGED_EN = 'Errors: FORBIDDEN, NOT_FOUND, UNIT_NOT_FOUND, DATE_REQUIRED, CONFLICT, VALIDATION_FAILED';

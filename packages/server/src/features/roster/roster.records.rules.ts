@@ -1,7 +1,8 @@
 import type { DatePrecision, LocalDate } from '../../kernel/date.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { invalidInput } from '../../kernel/errors.ts';
 import type { Machine } from '../../kernel/machine.ts';
 import { cleanVietnamese, fold } from '../../kernel/spelling.ts';
+import { readOptional, readText } from '../../kernel/written.ts';
 import type { HeldPrecision } from './roster.rules.ts';
 
 /** From low to high. */
@@ -34,49 +35,39 @@ export const DISCIPLINE: Machine<DisciplineStatus, DisciplineEvent> = {
 export const ETHNICITY_LISTS = { A: 'A', B: 'B' } as const;
 export type EthnicityList = keyof typeof ETHNICITY_LISTS;
 
-const LONGEST = 200;
-const LONGEST_NOTE = 2_000;
+/** Of what fits on one line of a file. */
+export const LONGEST_LINE = 200;
 const LONGEST_KEY = 50;
 
-export const refusal = (field: string, vi: string, en: string) =>
-  new DomainError('VALIDATION_FAILED', { vi, en }, field);
-
 export const notInList = (field: string) =>
-  refusal(field, 'Mã không có trong danh mục.', 'The code is not in the list it belongs to.');
+  invalidInput('Mã không có trong danh mục.', 'The code is not in the list it belongs to.', field);
 
-/** NFC, trimmed, with the right đ; refused when nothing is left, or too much. */
-export function readText(given: string, field: string, longest = LONGEST): string {
-  const text = cleanVietnamese(given);
-  if (text !== '' && text.length <= longest) return text;
-  throw refusal(field, `Cần từ 1 đến ${longest} ký tự.`, `It needs 1 to ${longest} characters.`);
-}
-
-export function readOptional(given: string | null, field: string, longest = LONGEST): string | null {
-  return given === null || cleanVietnamese(given) === '' ? null : readText(given, field, longest);
-}
-
-export const readNote = (given: string | null): string | null => readOptional(given, 'note', LONGEST_NOTE);
+export const readNote = (given: string | null): string | null => readOptional(given, 'note');
 
 export function readName(given: string): string {
-  const name = readText(given, 'fullName');
+  const name = readText(given, 'fullName', LONGEST_LINE);
   if (/\p{L}/u.test(name) && !/[\p{Nd}\p{Cc}]/u.test(name)) return name;
-  throw refusal('fullName', 'Họ và tên chỉ gồm chữ.', 'A full name has letters and no digits.');
+  throw invalidInput('Họ và tên chỉ gồm chữ.', 'A full name has letters and no digits.', 'fullName');
 }
 
 export function readIdentifier(given: string): string {
   const digits = cleanVietnamese(given).replace(/ /g, '');
   if (/^\d{12}$/.test(digits)) return digits;
-  throw refusal('personalIdentifier', 'Số định danh cá nhân có 12 chữ số.', 'A personal identifier has 12 digits.');
+  throw invalidInput(
+    'Số định danh cá nhân có 12 chữ số.',
+    'A personal identifier has 12 digits.',
+    'personalIdentifier',
+  );
 }
 
 /** As a workbook finds it again: case and dashes do not count. */
 export function readKey(given: string): string {
   const key = fold(readText(given, 'key', LONGEST_KEY));
   if (!/^\d{12}$/.test(key)) return key;
-  throw refusal(
-    'key',
+  throw invalidInput(
     'Mã không được là số định danh: hãy ghi số đó ở `personalIdentifier`.',
     'A key must not be a personal identifier: give that as `personalIdentifier`.',
+    'key',
   );
 }
 
@@ -94,13 +85,13 @@ export function readDay<Precision extends HeldPrecision>(
   const { on, precision } = given;
   const first = { DAY: on, KNOWN_SINCE: on, MONTH: `${on.slice(0, 7)}-01`, YEAR: `${on.slice(0, 4)}-01-01` }[precision];
   if (on !== first) {
-    throw refusal(
-      field,
+    throw invalidInput(
       `Chỉ biết đến ${precision === 'MONTH' ? 'tháng' : 'năm'}: hãy ghi ngày ${first}.`,
       `Known to the ${precision === 'MONTH' ? 'month' : 'year'} alone: give ${first}.`,
+      field,
     );
   }
-  if (on > today) throw refusal(field, 'Ngày này ở sau hôm nay.', 'This day is after today.');
+  if (on > today) throw invalidInput('Ngày này ở sau hôm nay.', 'This day is after today.', field);
   return given;
 }
 
@@ -114,11 +105,11 @@ export function readParty(given: PartyDates, today: LocalDate): PartyDates {
   const joined = readDay(given.joined, today, 'joinedOn');
   const official = given.official && readDay(given.official, today, 'officialOn');
   if (official !== null && official.on < joined.on) {
-    throw refusal('officialOn', 'Ngày chính thức ở trước ngày vào Đảng.', 'Official before joining.');
+    throw invalidInput('Ngày chính thức ở trước ngày vào Đảng.', 'Official before joining.', 'officialOn');
   }
   if (given.endedOn !== null) readDay({ on: given.endedOn, precision: 'DAY' }, today, 'endedOn');
   if (given.endedOn !== null && given.endedOn <= joined.on) {
-    throw refusal('endedOn', 'Ngày ra khỏi Đảng phải sau ngày vào.', 'Membership must end after it began.');
+    throw invalidInput('Ngày ra khỏi Đảng phải sau ngày vào.', 'Membership must end after it began.', 'endedOn');
   }
   return { joined, official, endedOn: given.endedOn };
 }

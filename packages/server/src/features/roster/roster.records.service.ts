@@ -1,10 +1,11 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { type Decision, readDecision } from '../../kernel/decision.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { follow } from '../../kernel/machine.ts';
 import { expectVersion } from '../../kernel/version.ts';
+import { readOptional, readText } from '../../kernel/written.ts';
 import { CodeList, listCodeItems } from '../rulebook/index.ts';
 import { lockUnit, type UnitsService } from '../units/index.ts';
 import { insertCredential, lockCredential, type NewCredential, updateCredential } from './roster.credentials.store.ts';
@@ -21,13 +22,11 @@ import {
   type DisciplineEvent,
   type DisciplineKind,
   type DisciplineScheme,
+  LONGEST_LINE,
   notInList,
   type PartyDates,
   readDay,
-  readOptional,
   readParty,
-  readText,
-  refusal,
 } from './roster.records.rules.ts';
 import {
   insertParty,
@@ -136,7 +135,7 @@ export class RosterRecordsService {
     const at = decision.signedOn;
     const { scope, unit, person } = await openPerson(this.#units, viewer, { ...given, at });
     if (given.endsOn !== null && given.endsOn <= at) {
-      throw refusal('endsOn', 'Phải ở sau ngày ra quyết định.', 'It must be after the day of the decision.');
+      throw invalidInput('Phải ở sau ngày ra quyết định.', 'It must be after the day of the decision.', 'endsOn');
     }
     if (await hasDiscipline(scope, person.id, decision)) {
       throw new DomainError(
@@ -174,7 +173,7 @@ export class RosterRecordsService {
     expectVersion(held.version, given.expectedVersion);
     const status = follow(DISCIPLINE, held.status, given.event);
     if (given.on < held.decidedOn || decision.signedOn < held.decidedOn) {
-      throw refusal('on', 'Ở trước ngày ra quyết định kỷ luật.', 'Before the day of the discipline.');
+      throw invalidInput('Ở trước ngày ra quyết định kỷ luật.', 'Before the day of the discipline.', 'on');
     }
     await updateDiscipline(scope, held.id, { status, endedOn: given.on, decision });
     return shownPerson(scope, held.unitId, held.personId, decision.signedOn);
@@ -192,22 +191,22 @@ export class RosterRecordsService {
     return {
       personId: person.id,
       kind: given.kind,
-      level: item?.code ?? readText(given.level, 'level'),
+      level: item?.code ?? readText(given.level, 'level', LONGEST_LINE),
       rank: item?.ordinal ?? 0,
-      field: readOptional(given.field, 'field'),
+      field: readOptional(given.field, 'field', LONGEST_LINE),
       heldFrom: held.on,
       precision: held.precision,
       document: document && {
-        number: readText(document.number, 'document.number'),
+        number: readText(document.number, 'document.number', LONGEST_LINE),
         issuedOn: document.issuedOn,
-        issuer: readOptional(document.issuer, 'document.issuer'),
+        issuer: readOptional(document.issuer, 'document.issuer', LONGEST_LINE),
       },
       enrolmentId: null,
     };
   }
 }
 
-const beforeBirth = (field: string) => refusal(field, 'Ở trước ngày sinh.', 'Before the day of birth.');
+const beforeBirth = (field: string) => invalidInput('Ở trước ngày sinh.', 'Before the day of birth.', field);
 const alreadyHeld = () =>
   new DomainError(
     'CONFLICT',

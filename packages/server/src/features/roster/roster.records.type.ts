@@ -6,7 +6,7 @@ import { DatePrecisionEnum } from '../../kernel/date-precision.type.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import { DecisionType } from '../../kernel/decision.type.ts';
 import { eventsOf } from '../../kernel/machine.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import type { ShownDiscipline } from './roster.discipline.store.ts';
 import {
   DISCIPLINE,
@@ -21,8 +21,6 @@ import {
 } from './roster.records.rules.ts';
 import type { PartyRow, RegisteredRow } from './roster.records.store.ts';
 import { RESTRICTED_FIELDS, type RestrictedField, SEXES, type Sex } from './roster.rules.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(DISCIPLINE_KINDS, {
   name: 'DisciplineKind',

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../kernel/connection.type.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import type {
   Category,
   CredentialKind,
@@ -21,8 +21,6 @@ import {
   SEXES,
 } from './roster.rules.ts';
 import type { OfficialRow } from './roster.store.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(CATEGORIES, {
   name: 'Category',

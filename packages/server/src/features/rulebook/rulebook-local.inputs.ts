@@ -1,12 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { UnitRefInput } from '../units/index.ts';
 import type { LocalStatement } from './rulebook-local.rules.ts';
 import { CapBase, CapPer, PlanningRule, Rounding, UnitClass } from './rulebook-rows.rules.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 @InputType('PlanningLimitInput', said('Một giới hạn của quy hoạch.', 'A limit of succession planning.'))
 export class PlanningLimitInput {

@@ -2,14 +2,12 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 't
 import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { UnitRefInput, UnitType, unitLoaders } from '../units/index.ts';
 import { AddLocalRuleInput, EndLocalRuleInput, statementFrom } from './rulebook-local.inputs.ts';
 import type { LocalFamily } from './rulebook-local.rules.ts';
 import type { LocalRulesService } from './rulebook-local.service.ts';
 import { LOCAL_RULE_FAMILIES, LocalRuleConnection, LocalRuleType } from './rulebook-local.type.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 @Resolver(() => LocalRuleType)
 export class LocalRulesResolver {

@@ -1,6 +1,6 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { Clock, LocalDate } from '../../kernel/date.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { pageRequest, toPage } from '../../kernel/page.ts';
 import { type Bilingual, bothLanguages } from '../../kernel/text.ts';
@@ -55,8 +55,6 @@ export interface EndedRule {
 /** No unit bears it: whoever writes rules of the whole country waits for the one before. */
 const COUNTRY_LOCK = 'country';
 
-const refusal = (vi: string, en: string, field: string) => new DomainError('VALIDATION_FAILED', { vi, en }, field);
-
 /** Rules of localities: dated, added and ended by operators, never edited. What they change is what is answered. */
 export class LocalRulesService {
   readonly #units: UnitsService;
@@ -98,7 +96,7 @@ export class LocalRulesService {
     const unfounded = groundsProblem(grounds);
     if (unfounded !== null) throw new DomainError('VALIDATION_FAILED', unfounded, unfounded.field);
     if (to !== null && to <= from) {
-      throw refusal('`validTo` phải sau `validFrom`.', '`validTo` must be after `validFrom`.', 'validTo');
+      throw invalidInput('`validTo` phải sau `validFrom`.', '`validTo` must be after `validFrom`.', 'validTo');
     }
     const unitId = await this.#whose(scope, given);
     await this.#refuseUnknownTitles(scope, statement, from);
@@ -116,7 +114,7 @@ export class LocalRulesService {
       recordedOn,
     });
     if (rule === null) {
-      throw refusal(
+      throw invalidInput(
         'Trong khoảng ngày này đã có một quy định địa phương cùng nội dung cho đơn vị đó: hãy kết thúc quy định ấy trước.',
         'A local rule on the same matter is in force there on some day of the window: end that one first.',
         'validFrom',
@@ -143,7 +141,7 @@ export class LocalRulesService {
   /** The unit a new rule is of, or null for the whole country; refuses what lies outside the reach. */
   async #whose(scope: Scope, { statement, unit, wholeCountry, from }: AddedRule): Promise<string | null> {
     if ((unit === null) !== wholeCountry) {
-      throw refusal(
+      throw invalidInput(
         'Cần đúng một trong hai: `unit`, hoặc `wholeCountry: true`.',
         'Give exactly one of the two: `unit`, or `wholeCountry: true`.',
         'unit',
@@ -178,7 +176,7 @@ export class LocalRulesService {
     const known = new Set((await listTitles(scope, at)).map(({ code }) => code));
     const unknown = named.filter((code) => !known.has(code));
     if (unknown.length === 0) return;
-    throw refusal(
+    throw invalidInput(
       `Không có trong danh mục chức danh ngày ${at}: ${unknown.map((code) => code.slice(0, 20)).join(', ')}.`,
       `Not in the catalogue of titles on ${at}: ${unknown.map((code) => code.slice(0, 20)).join(', ')}.`,
       'rule',
@@ -190,7 +188,7 @@ export class LocalRulesService {
     const days = rewrittenDays(from, to, this.#clock.today());
     if (days === null) return;
     if (!stated) {
-      throw refusal(
+      throw invalidInput(
         `Điều này thay đổi câu trả lời của những ngày đã qua, từ ${days.from}: nếu đúng là vậy, hãy nêu \`backdated: true\`.`,
         `This changes answers of past days, from ${days.from} on: if that is what is meant, say \`backdated: true\`.`,
         field,
@@ -206,7 +204,7 @@ export class LocalRulesService {
 }
 
 function ofOneCommune(): DomainError {
-  return refusal(
+  return invalidInput(
     'Phân loại là của từng phường, xã, thị trấn, đặc khu: hãy nêu đơn vị cấp xã.',
     'A class is that of one ward, commune, township or special zone: name a commune-tier unit.',
     'unit',

@@ -1,13 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../kernel/connection.type.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import { FAMILIES } from './families/families.catalogue.ts';
 import { LOCAL_FAMILIES, type LocalFamily, type LocalValues } from './rulebook-local.rules.ts';
 import type { SaidLocalRule } from './rulebook-local.service.ts';
 import { CapBase, CapPer, PlanningRule, Rounding, UnitClass } from './rulebook-rows.rules.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 export const LOCAL_RULE_FAMILIES = Object.fromEntries(LOCAL_FAMILIES.map((code) => [code, code])) as {
   readonly [F in LocalFamily]: F;

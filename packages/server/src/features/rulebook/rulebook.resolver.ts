@@ -3,7 +3,7 @@ import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { covers } from '../../kernel/date.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { UnitRefInput, UnitType, unitLoaders } from '../units/index.ts';
 import { RULE_FAMILIES, type RuleFamily } from './families/families.catalogue.ts';
 import { rulebookLoaders } from './rulebook.loaders.ts';
@@ -13,7 +13,6 @@ import type { LocalRule, LocalValues } from './rulebook-local.rules.ts';
 import { basisOf } from './rulebook-overlay.rules.ts';
 import { UnitClass } from './rulebook-rows.rules.ts';
 
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 const FIRST = said('Số phần tử của trang, từ 1 đến 100.', 'How many items to give, from 1 to 100.');
 const AFTER = { nullable: true, ...said('`endCursor` của trang trước.', '`endCursor` of the page before.') };
 

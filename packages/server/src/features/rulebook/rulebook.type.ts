@@ -1,13 +1,11 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../kernel/connection.type.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import { FAMILIES, RULE_FAMILIES, type RuleFamily } from './families/families.catalogue.ts';
 import { RULE_MEASURES, type RuleMeasure } from './families/family.ts';
 import type { SaidRule } from './rulebook.service.ts';
 import type { InstrumentRow } from './rulebook.store.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 @ObjectType(
   'RuleBasis',

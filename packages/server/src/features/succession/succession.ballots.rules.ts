@@ -1,5 +1,5 @@
+import { invalidInput } from '../../kernel/errors.ts';
 import type { BallotBase, TieRule } from '../rulebook/index.ts';
-import { refusal } from './succession.refusal.rules.ts';
 
 /** How a meeting went: counts alone, never who. */
 export interface MeetingCounts {
@@ -41,7 +41,7 @@ const isCount = (value: number) => Number.isInteger(value) && value >= 0 && valu
 /** Refuses counts that no meeting can have. */
 export function checkMeeting({ summoned, present }: MeetingCounts): void {
   if (isCount(summoned) && isCount(present) && summoned > 0 && present <= summoned) return;
-  throw refusal(
+  throw invalidInput(
     `Số có mặt (${present}) phải từ 0 đến số triệu tập (${summoned}); số triệu tập từ 1 đến ${MOST}.`,
     `Those present (${present}) are from 0 to those summoned (${summoned}), who are from 1 to ${MOST}.`,
     'present',
@@ -51,7 +51,7 @@ export function checkMeeting({ summoned, present }: MeetingCounts): void {
 /** Refuses more ballots than there were people to cast them. */
 export function checkBallot({ present }: MeetingCounts, { agree, disagree, invalid }: BallotCounts): void {
   if ([agree, disagree, invalid].every(isCount) && agree + disagree + invalid <= present) return;
-  throw refusal(
+  throw invalidInput(
     `Phiếu đồng ý (${agree}), không đồng ý (${disagree}) và không hợp lệ (${invalid}) cộng lại không được quá số có mặt (${present}).`,
     `Ballots that agree (${agree}), disagree (${disagree}) and are invalid (${invalid}) are together at most those present (${present}).`,
     'ballots',

@@ -2,12 +2,10 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { UnitRefInput } from '../units/index.ts';
 import type { GroundsService } from './succession.grounds.service.ts';
 import { RemovalGroundType } from './succession.rounds.type.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 @Resolver(() => RemovalGroundType)
 export class RemovalGroundResolver {

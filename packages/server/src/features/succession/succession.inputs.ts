@@ -1,13 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { DecisionInput } from '../../kernel/decision.inputs.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { RemovalReason } from '../rulebook/index.ts';
 import { UnitRefInput } from '../units/index.ts';
 import { AUDIENCES, type Audience } from './succession.publications.rules.ts';
 import { ROUND_KINDS, type RoundKind } from './succession.rounds.rules.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 const ROUND_ID = said('Định danh của đợt.', 'The id of the round.');
 const VERSION = said(

@@ -1,10 +1,12 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { follow } from '../../kernel/machine.ts';
 import { expectVersion } from '../../kernel/version.ts';
+import { readText } from '../../kernel/written.ts';
 import type { RemovalReason } from '../rulebook/index.ts';
+import { readDay } from './succession.days.rules.ts';
 import type { SuccessionDesk } from './succession.desk.ts';
 import {
   entryById,
@@ -17,7 +19,6 @@ import {
   titlesInForce,
   updateWithdrawn,
 } from './succession.proposals.store.ts';
-import { readDay, readText, refusal } from './succession.refusal.rules.ts';
 import { PROPOSAL, ROUND } from './succession.rounds.rules.ts';
 import { written } from './succession.rounds.service.ts';
 import { type LockedRound, type RoundRow, touchRound } from './succession.rounds.store.ts';
@@ -50,7 +51,7 @@ export class ProposalsService {
       if (!isId(personId) || !(await isKnownPerson(records, personId))) throw new DomainError('NOT_FOUND');
       await checkTitle(records, round, titleCode, day);
       if (await isPlanned(records, { ...round, personId, titleCode }, day)) {
-        throw refusal(
+        throw invalidInput(
           'Người này đang trong quy hoạch chức danh đó của nhiệm kỳ.',
           'The person is in the plan for that title of the term.',
           'personId',
@@ -139,7 +140,7 @@ async function entryInForce(records: Scope, { unitId, term }: LockedRound, entry
   if (entry.from <= day && (entry.to === null || day < entry.to)) {
     return { entryId, personId: entry.personId, titleCode: entry.titleCode };
   }
-  throw refusal(
+  throw invalidInput(
     `Lượt này không đang trong quy hoạch vào ngày ${day}.`,
     `The entry is not in the plan on ${day}.`,
     'entryId',
@@ -152,7 +153,7 @@ async function checkTitle(records: Scope, round: LockedRound, titleCode: string,
   const known =
     named.length > 0 ? named.includes(titleCode) : (await titlesInForce(records, [titleCode], day)).length > 0;
   if (known) return;
-  throw refusal(
+  throw invalidInput(
     `Đợt này không quy hoạch chức danh đó.${named.length > 0 ? ` Các chức danh: ${named.join(', ')}.` : ''}`,
     `The round does not plan for that title.${named.length > 0 ? ` Its titles: ${named.join(', ')}.` : ''}`,
     'titleCode',
@@ -161,11 +162,15 @@ async function checkTitle(records: Scope, round: LockedRound, titleCode: string,
 
 function readOrder(order: number | null): number | null {
   if (order === null || (order >= 1 && order <= LAST_PLACE)) return order;
-  throw refusal(`Thứ tự ưu tiên từ 1 đến ${LAST_PLACE}.`, `The order is from 1 to ${LAST_PLACE}.`, 'priorityOrder');
+  throw invalidInput(
+    `Thứ tự ưu tiên từ 1 đến ${LAST_PLACE}.`,
+    `The order is from 1 to ${LAST_PLACE}.`,
+    'priorityOrder',
+  );
 }
 
 function proposedAlready(): DomainError {
-  return refusal(
+  return invalidInput(
     'Đợt này đã có đề xuất về người này cho chức danh đó: hãy rút đề xuất ấy trước.',
     'The round holds a proposal about this person and title: withdraw it first.',
     'roundId',

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 't
 import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { UnitRefInput, UnitType } from '../units/index.ts';
 import { PublishPlanInput, WithdrawPublicationInput } from './succession.inputs.ts';
 import { publicationLoaders } from './succession.loaders.ts';
@@ -15,7 +15,6 @@ import {
 } from './succession.publications.type.ts';
 import { unitOf } from './succession.resolver.ts';
 
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 const INPUT = said('Điều cần làm.', 'What is to be done.');
 
 @Resolver(() => PublishedPlanType)

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/date.ts';
+import { invalidInput } from '../../kernel/errors.ts';
 import type { Machine } from '../../kernel/machine.ts';
-import { refusal } from './succession.refusal.rules.ts';
 
 /** To whom a plan is published, from few to many; and to the person concerned, who is told. */
 export const AUDIENCES = {
@@ -22,14 +22,18 @@ export const PUBLICATION: Machine<PublicationStatus, 'WITHDRAW'> = {
 /** From when to when: not before the decision, and never backwards. */
 export function checkWindow(from: LocalDate, to: LocalDate | null, decidedOn: LocalDate): void {
   if (from < decidedOn) {
-    throw refusal(
+    throw invalidInput(
       `Không công khai trước ngày quyết định ${decidedOn}.`,
       `Nothing is published before it was decided, on ${decidedOn}.`,
       'from',
     );
   }
   if (to !== null && to <= from) {
-    throw refusal('Ngày thôi công khai phải sau ngày bắt đầu.', 'A publication ends after the day it begins.', 'to');
+    throw invalidInput(
+      'Ngày thôi công khai phải sau ngày bắt đầu.',
+      'A publication ends after the day it begins.',
+      'to',
+    );
   }
 }
 
@@ -43,11 +47,11 @@ export function publishedDay(from: LocalDate, today: LocalDate, effectiveOn: Loc
 /** What is published is somebody’s name: nobody who cannot be named is. */
 export function checkNamed(entries: readonly { readonly named: boolean }[]): void {
   if (entries.length === 0) {
-    throw refusal('Không có ai trong quy hoạch vào ngày đó.', 'Nobody is in the plan on that day.', 'roundId');
+    throw invalidInput('Không có ai trong quy hoạch vào ngày đó.', 'Nobody is in the plan on that day.', 'roundId');
   }
   const hidden = entries.filter(({ named }) => !named).length;
   if (hidden === 0) return;
-  throw refusal(
+  throw invalidInput(
     `${hidden} lượt là của người ở ngoài phạm vi tài khoản: không công khai được tên của họ.`,
     `${hidden} entries are of persons outside of the reach of the account: they cannot be named.`,
     'roundId',

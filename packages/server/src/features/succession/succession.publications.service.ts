@@ -6,7 +6,9 @@ import { isId } from '../../kernel/id.ts';
 import { follow } from '../../kernel/machine.ts';
 import { type Page, pageRequest, toPage } from '../../kernel/page.ts';
 import { expectVersion } from '../../kernel/version.ts';
+import { readText } from '../../kernel/written.ts';
 import type { UnitRef, UnitsService } from '../units/index.ts';
+import { readDay } from './succession.days.rules.ts';
 import type { SuccessionDesk } from './succession.desk.ts';
 import { type Audience, checkNamed, checkWindow, PUBLICATION, publishedDay } from './succession.publications.rules.ts';
 import {
@@ -21,7 +23,6 @@ import {
   publishedPage,
   updateWithdrawnPublication,
 } from './succession.publications.store.ts';
-import { readDay, readText } from './succession.refusal.rules.ts';
 import { ROUND } from './succession.rounds.rules.ts';
 import type { RoundChange } from './succession.rounds.service.ts';
 import { touchRound } from './succession.rounds.store.ts';

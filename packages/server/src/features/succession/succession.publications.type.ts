@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../kernel/connection.type.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import {
   AUDIENCES,
   type Audience,
@@ -9,8 +9,6 @@ import {
   type PublicationStatus,
 } from './succession.publications.rules.ts';
 import type { PublicationRow } from './succession.publications.store.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(AUDIENCES, {
   name: 'PublicationAudience',

@@ -3,7 +3,7 @@ import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { decisionFrom } from '../../kernel/decision.inputs.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { listNominationSteps } from '../rulebook/index.ts';
 import { UnitRefInput, UnitType } from '../units/index.ts';
 import { outcomeOf } from './succession.ballots.rules.ts';
@@ -37,7 +37,6 @@ import {
 import type { StepsService } from './succession.steps.service.ts';
 import { SuccessionEntryType, SuccessionFindingType } from './succession.type.ts';
 
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 const INPUT = said('Điều cần làm.', 'What is to be done.');
 const mutation = (vi: string, en: string) =>
   said(

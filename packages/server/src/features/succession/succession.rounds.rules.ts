@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/date.ts';
+import { invalidInput } from '../../kernel/errors.ts';
 import type { Machine } from '../../kernel/machine.ts';
-import { refusal } from './succession.refusal.rules.ts';
 
 export const ROUND_KINDS = { BUILD: 'BUILD', ANNUAL_REVIEW: 'ANNUAL_REVIEW', SUPPLEMENT: 'SUPPLEMENT' } as const;
 export type RoundKind = keyof typeof ROUND_KINDS;
@@ -78,7 +78,7 @@ const SMALLEST_YEAR_GAP = 1;
 /** A round is of the year it is opened in, or of the one beside it. */
 export function checkRoundYear(year: number, openedOn: LocalDate): void {
   if (Math.abs(year - Number(openedOn.slice(0, 4))) <= SMALLEST_YEAR_GAP) return;
-  throw refusal(
+  throw invalidInput(
     `Đợt mở ngày ${openedOn} không thể là của năm ${year}.`,
     `A round opened on ${openedOn} is not one of ${year}.`,
     'year',
@@ -106,7 +106,7 @@ const listed = (names: readonly string[], more: (rest: number) => string) =>
 export function checkCovered(missing: readonly { readonly personName: string; readonly titleCode: string }[]): void {
   if (missing.length === 0) return;
   const names = missing.map(({ personName, titleCode }) => `${personName} (${titleCode})`);
-  throw refusal(
+  throw invalidInput(
     `Rà soát hằng năm phải nêu giữ hoặc đưa ra, kèm lý do, cho từng lượt đang trong quy hoạch. Còn thiếu ${missing.length}: ${listed(names, (rest) => `và ${rest} lượt nữa`)}.`,
     `A yearly review says of every entry in force that it is kept or removed, and why. Missing are ${missing.length}: ${listed(names, (rest) => `and ${rest} more`)}.`,
     'approved',
@@ -117,7 +117,7 @@ export function checkCovered(missing: readonly { readonly personName: string; re
 export function checkVerdicts(waiting: readonly OpenProposal[], { approved, rejected }: Verdicts): void {
   const named = [...approved, ...rejected.map(({ proposalId }) => proposalId)];
   if (waiting.length === 0) {
-    throw refusal(
+    throw invalidInput(
       'Đợt này chưa có đề xuất nào để quyết định.',
       'No proposal of this round waits for a decision.',
       'approved',
@@ -125,7 +125,7 @@ export function checkVerdicts(waiting: readonly OpenProposal[], { approved, reje
   }
   const known = new Map(waiting.map((proposal) => [proposal.id, proposal]));
   if (new Set(named).size !== named.length || named.some((id) => !known.has(id))) {
-    throw refusal(
+    throw invalidInput(
       'Mỗi đề xuất được nêu một lần, và phải là đề xuất đang chờ của đợt này.',
       'Each proposal is named once, and is one of this round that waits.',
       'approved',
@@ -134,7 +134,7 @@ export function checkVerdicts(waiting: readonly OpenProposal[], { approved, reje
   const silent = waiting.filter(({ id }) => !named.includes(id));
   if (silent.length > 0) {
     const names = silent.map(({ action, personName, titleCode }) => `${action} ${personName} (${titleCode})`);
-    throw refusal(
+    throw invalidInput(
       `Quyết định phải trả lời mọi đề xuất. Còn thiếu ${silent.length}: ${listed(names, (rest) => `và ${rest} đề xuất nữa`)}.`,
       `A decision answers every proposal. Missing are ${silent.length}: ${listed(names, (rest) => `and ${rest} more`)}.`,
       'approved',
@@ -142,7 +142,7 @@ export function checkVerdicts(waiting: readonly OpenProposal[], { approved, reje
   }
   for (const { proposalId } of rejected) {
     if (known.get(proposalId)?.action !== 'KEEP') continue;
-    throw refusal(
+    throw invalidInput(
       'Không bác đề xuất giữ lại: hãy rút đề xuất đó, rồi đề xuất đưa ra kèm lý do.',
       'That somebody is kept is not rejected: withdraw the proposal, and propose the removal with its reason.',
       'rejected',
@@ -170,7 +170,7 @@ export function checkEntries(
     const who = `${personName} (${titleCode})`;
     if (action === 'ADD') {
       if (!planned) continue;
-      throw refusal(
+      throw invalidInput(
         `${who} đã có trong quy hoạch vào hoặc sau ngày có hiệu lực: hãy rút đề xuất bổ sung.`,
         `${who} is in the plan on or after the day of effect: withdraw the proposal to add.`,
         'approved',
@@ -179,7 +179,7 @@ export function checkEntries(
     const day = action === 'REMOVE' ? effectiveOn : decidedOn;
     const begun = from !== null && (action === 'REMOVE' ? from < day : from <= day);
     if (begun && (to === null || day < to)) continue;
-    throw refusal(
+    throw invalidInput(
       `${who} không đang trong quy hoạch vào ngày ${day}: hãy rút đề xuất này.`,
       `${who} is not in the plan on ${day}: withdraw the proposal.`,
       'approved',

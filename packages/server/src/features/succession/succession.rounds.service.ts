@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { type Decision, readDecision } from '../../kernel/decision.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { follow } from '../../kernel/machine.ts';
 import { expectVersion } from '../../kernel/version.ts';
+import { readText } from '../../kernel/written.ts';
 import { listNominationSteps } from '../rulebook/index.ts';
 import type { UnitRef } from '../units/index.ts';
+import { readDay, readEffectiveDay } from './succession.days.rules.ts';
 import type { SuccessionDesk } from './succession.desk.ts';
 import { heldAgainst } from './succession.grounds.rules.ts';
 import { readGrounds } from './succession.grounds.service.ts';
 import { insertProposals, titlesInForce, waitingProposals, writeVerdicts } from './succession.proposals.store.ts';
-import { readDay, readEffectiveDay, readText, refusal } from './succession.refusal.rules.ts';
 import {
   checkCovered,
   checkEntries,
@@ -163,7 +164,7 @@ export class RoundsService {
 async function readTitles(scope: Scope, { titles, kind }: OpenRound, at: LocalDate): Promise<readonly string[]> {
   const asked = [...new Set(titles)];
   if ((asked.length === 0 && kind !== 'ANNUAL_REVIEW') || asked.length > MOST_TITLES) {
-    throw refusal(
+    throw invalidInput(
       `Nêu từ 1 đến ${MOST_TITLES} chức danh được quy hoạch trong đợt.`,
       `Name the titles that are planned in the round, from 1 to ${MOST_TITLES}.`,
       'titles',
@@ -173,7 +174,7 @@ async function readTitles(scope: Scope, { titles, kind }: OpenRound, at: LocalDa
   const unknown = asked.filter((code) => !known.has(code));
   if (unknown.length === 0) return asked;
   const codes = unknown.map((code) => code.slice(0, 20)).join(', ');
-  throw refusal(`Không có chức danh này vào ngày ${at}: ${codes}.`, `No such title on ${at}: ${codes}.`, 'titles');
+  throw invalidInput(`Không có chức danh này vào ngày ${at}: ${codes}.`, `No such title on ${at}: ${codes}.`, 'titles');
 }
 
 async function checkProcedure(scope: Scope, procedure: string | null, at: LocalDate): Promise<void> {
@@ -181,7 +182,7 @@ async function checkProcedure(scope: Scope, procedure: string | null, at: LocalD
   const known = new Set((await listNominationSteps(scope, at)).map((step) => step.procedure));
   if (known.has(procedure)) return;
   const codes = [...known].join(', ') || '—';
-  throw refusal(
+  throw invalidInput(
     `Không có trình tự giới thiệu này vào ngày ${at}. Có: ${codes}.`,
     `There is no such procedure of nomination on ${at}. There are: ${codes}.`,
     'procedure',

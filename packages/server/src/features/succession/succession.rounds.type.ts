@@ -3,7 +3,7 @@ import { connectionType } from '../../kernel/connection.type.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { DecisionType } from '../../kernel/decision.type.ts';
 import { eventsOf } from '../../kernel/machine.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import {
   BallotBase,
   NominationBody,
@@ -33,8 +33,6 @@ import {
 import type { RoundRow } from './succession.rounds.store.ts';
 import type { PlanRow } from './succession.store.ts';
 import { PlannedPersonType, SuccessionEntryType, SuccessionFindingType } from './succession.type.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(ROUND_KINDS, {
   name: 'PlanningRoundKind',

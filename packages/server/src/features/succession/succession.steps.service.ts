@@ -1,13 +1,13 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { follow } from '../../kernel/machine.ts';
 import { expectVersion } from '../../kernel/version.ts';
 import { listNominationSteps, type NominationStepRuleRow } from '../rulebook/index.ts';
 import { checkBallot, checkMeeting } from './succession.ballots.rules.ts';
+import { readDay } from './succession.days.rules.ts';
 import type { SuccessionDesk } from './succession.desk.ts';
-import { readDay, refusal } from './succession.refusal.rules.ts';
 import { ROUND } from './succession.rounds.rules.ts';
 import { type RoundChange, written } from './succession.rounds.service.ts';
 import { type LockedRound, type RoundRow, touchRound } from './succession.rounds.store.ts';
@@ -42,7 +42,11 @@ export class StepsService {
     const status = follow(ROUND, round.status, rule.base === null ? 'MEET' : 'BALLOT');
     const room = await roomForStep(records, round.id, given.ordinal);
     if (room.taken) {
-      throw refusal('Bước này đã ghi: hãy sửa số liệu của nó.', 'The step is recorded: correct its counts.', 'ordinal');
+      throw invalidInput(
+        'Bước này đã ghi: hãy sửa số liệu của nó.',
+        'The step is recorded: correct its counts.',
+        'ordinal',
+      );
     }
     await this.#check(records, round, rule, given, room);
     const stepId = await insertStep(records, round, rule, given);
@@ -84,15 +88,15 @@ export class StepsService {
     checkMeeting(given);
     for (const ballot of given.ballots) checkBallot(given, ballot);
     if (rule.base === null && given.ballots.length > 0) {
-      throw refusal('Bước này không bỏ phiếu.', 'Nothing is put to the vote in this step.', 'ballots');
+      throw invalidInput('Bước này không bỏ phiếu.', 'Nothing is put to the vote in this step.', 'ballots');
     }
     if (rule.base !== null && given.ballots.length === 0) {
-      throw refusal('Bước này phải có kết quả phiếu.', 'This step has votes: give their counts.', 'ballots');
+      throw invalidInput('Bước này phải có kết quả phiếu.', 'This step has votes: give their counts.', 'ballots');
     }
     const ids = given.ballots.map(({ proposalId }) => proposalId);
     const votable = ids.every(isId) ? await votableProposals(records, round.id, ids, given.heldOn) : [];
     if (votable.length === ids.length) return;
-    throw refusal(
+    throw invalidInput(
       'Mỗi phiếu là về một đề xuất của đợt này, đã có vào ngày họp, và mỗi đề xuất một lần.',
       'Each vote is on a proposal of this round that was there on the day of the meeting, each once.',
       'ballots',
@@ -110,7 +114,7 @@ async function ruleOf(
   const rule = steps.find((step) => step.ordinal === ordinal);
   if (rule !== undefined) return rule;
   const known = steps.map((step) => step.ordinal).join(', ') || '—';
-  throw refusal(
+  throw invalidInput(
     `Trình tự của đợt không có bước này vào ngày ${day}. Các bước: ${known}.`,
     `The procedure of the round has no such step on ${day}. Its steps: ${known}.`,
     'ordinal',

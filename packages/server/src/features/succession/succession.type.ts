@@ -1,14 +1,12 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { bothLanguages, describe } from '../../kernel/text.ts';
+import { bothLanguages, describe, said } from '../../kernel/text.ts';
 import { PlanningRule, RemovalReason, RuleBasisType, TitleNameType } from '../rulebook/index.ts';
 import type { Finding } from './succession.rules.ts';
 import type { PlanLimit, SuccessionPlan } from './succession.service.ts';
 import { SHARE_GROUPS, SHARE_WITHHELD, type ShareGroup, type ShareWithheld } from './succession.shares.rules.ts';
 import { PLAN_STATUSES, type PlanStatus, planStatusOf, removalCodeOf } from './succession.status.rules.ts';
 import type { PlanRow } from './succession.store.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 @ObjectType(
   'PlanningEntry',

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { bothLanguages, describe } from '../../kernel/text.ts';
+import { bothLanguages, describe, said } from '../../kernel/text.ts';
 import { OfficialType } from '../roster/index.ts';
 import {
   Requirement,
@@ -11,8 +11,6 @@ import {
 } from '../rulebook/index.ts';
 import { FORECAST_KINDS, type ForecastKind, sayForecast, type Told } from './titles.forecast.rules.ts';
 import type { Forecast } from './titles.service.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(FORECAST_KINDS, {
   name: 'ForecastKind',

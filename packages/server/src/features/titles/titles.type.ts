@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import { OfficialType } from '../roster/index.ts';
 import {
   Requirement,
@@ -9,8 +9,6 @@ import {
   type StandardStatus,
   TitleNameType,
 } from '../rulebook/index.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(Requirement, {
   name: 'Requirement',

@@ -1,6 +1,6 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { LocalDate } from '../../kernel/date.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { follow } from '../../kernel/machine.ts';
 import { insertCredential } from '../roster/index.ts';
 import { type CourseRow, listCourses, listOf } from '../rulebook/index.ts';
@@ -26,8 +26,6 @@ export interface Ending {
 }
 
 const MOST_LESSONS = 10_000;
-
-const refusal = (vi: string, en: string, field: string) => new DomainError('VALIDATION_FAILED', { vi, en }, field);
 
 /** How a course ends: with a document that closes the gap, without, or before its time. */
 export class TrainingCompletionService {
@@ -79,8 +77,8 @@ export class TrainingCompletionService {
   #documentOf({ number, issuedOn, issuer }: Document, nomination: NominationRow): Document {
     const [numbered, issued] = [written(number, 'document.number'), written(issuer, 'document.issuer')];
     if (numbered === null)
-      throw refusal('Cần số văn bằng, chứng chỉ.', 'The document needs its number.', 'document.number');
-    if (issued === null) throw refusal('Cần nơi cấp.', 'The document needs who issued it.', 'document.issuer');
+      throw invalidInput('Cần số văn bằng, chứng chỉ.', 'The document needs its number.', 'document.number');
+    if (issued === null) throw invalidInput('Cần nơi cấp.', 'The document needs who issued it.', 'document.issuer');
     checkDay('document.issuedOn', issuedOn, this.#nominations.today(), stepBefore(nomination));
     return { number: numbered, issuedOn, issuer: issued };
   }
@@ -94,7 +92,7 @@ export class TrainingCompletionService {
   ): Promise<void> {
     checkDay('lastDay', lastDay, this.#nominations.today(), stepBefore(nomination));
     if (lessons !== null && (!Number.isInteger(lessons) || lessons < 1 || lessons > MOST_LESSONS)) {
-      throw refusal(`Số tiết từ 1 đến ${MOST_LESSONS}.`, `Lessons are from 1 to ${MOST_LESSONS}.`, 'lessons');
+      throw invalidInput(`Số tiết từ 1 đến ${MOST_LESSONS}.`, `Lessons are from 1 to ${MOST_LESSONS}.`, 'lessons');
     }
     const ended = { endedOn: endAfter(lastDay), result: written(result, 'result'), certificate, lessons };
     if (!(await endEnrolment(scope, enrolmentId, ended))) throw new DomainError('NOT_FOUND');
@@ -110,7 +108,7 @@ async function issue(
   document: Document | null,
 ): Promise<void> {
   if (document === null) {
-    throw refusal(
+    throw invalidInput(
       'Khóa này cấp trình độ: cần văn bằng, chứng chỉ (số, ngày cấp, nơi cấp).',
       'This course grants a level: give its document (number, day and issuer).',
       'document',

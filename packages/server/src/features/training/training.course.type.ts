@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import { SEXES, type Sex } from '../roster/index.ts';
 import {
   CourseCategory,
@@ -18,8 +18,6 @@ import {
   withoutSensitive,
 } from './training.eligibility.rules.ts';
 import type { EligibilitySnapshot } from './training.nomination.store.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(TrainingForm, {
   name: 'TrainingForm',

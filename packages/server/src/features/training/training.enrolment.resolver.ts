@@ -1,12 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../authz/request.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { CredentialType } from '../roster/index.ts';
 import { trainingLoaders } from './training.loaders.ts';
 import type { TrainingNominationService } from './training.nomination.service.ts';
 import { TrainingEnrolmentType, TrainingNominationType } from './training.type.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 @Resolver(() => TrainingEnrolmentType)
 export class TrainingEnrolmentResolver {

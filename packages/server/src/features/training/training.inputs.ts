@@ -1,11 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { DecisionInput } from '../../kernel/decision.inputs.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { Requirement, TrainingForm } from '../rulebook/index.ts';
 import { UnitRefInput } from '../units/index.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 const PLAN_ID = said('Định danh của kế hoạch.', 'The id of the plan.');
 const LINE_ID = said('Định danh của dòng kế hoạch.', 'The id of the line.');

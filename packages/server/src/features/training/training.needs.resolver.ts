@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { type OfficialRow, OfficialType, type RosterService } from '../roster/index.ts';
 import { StandardGapType } from '../titles/index.ts';
 import { selectionFrom, UnitRefInput, UnitScopeInput } from '../units/index.ts';
@@ -22,8 +22,6 @@ import { AIMS } from './training.suggestion.rules.ts';
 import type { TrainingSuggestionService } from './training.suggestion.service.ts';
 import { notChosenText } from './training.suggestion.words.rules.ts';
 import { TrainingNominationType } from './training.type.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 @Resolver(() => TrainingNeedType)
 export class TrainingNeedsResolver {

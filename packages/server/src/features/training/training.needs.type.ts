@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import { OfficialType } from '../roster/index.ts';
 import {
   Requirement,
@@ -17,8 +17,6 @@ import { AIMS, type Aim } from './training.suggestion.rules.ts';
 import { type ConsideredSeats, SEAT_FAULTS, type SeatFault } from './training.suggestion.service.ts';
 import { NOT_CHOSEN, type NotChosenReason } from './training.suggestion.words.rules.ts';
 import { TrainingEnrolmentType, TrainingNominationType } from './training.type.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(NEED_SOURCES, {
   name: 'TrainingNeedSource',

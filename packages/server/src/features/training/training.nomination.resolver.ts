@@ -3,7 +3,7 @@ import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { decisionFrom } from '../../kernel/decision.inputs.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { selectionFrom, UnitScopeInput, UnitType, unitLoaders } from '../units/index.ts';
 import type { TrainingCompletionService } from './training.completion.service.ts';
 import { TrainingCourseType } from './training.course.type.ts';
@@ -23,7 +23,6 @@ import { TrainingPlanLineType } from './training.plan.type.ts';
 import type { TrainingReadingService } from './training.reading.service.ts';
 import { TrainingEnrolmentType, TrainingNominationConnection, TrainingNominationType } from './training.type.ts';
 
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 const INPUT = said('Nội dung.', 'What is recorded.');
 const mutation = (vi: string, en: string) =>
   said(

@@ -1,7 +1,7 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { Clock, LocalDate } from '../../kernel/date.ts';
 import { type Decision, readDecision } from '../../kernel/decision.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { follow } from '../../kernel/machine.ts';
 import { expectVersion } from '../../kernel/version.ts';
@@ -38,7 +38,6 @@ export interface Proposal {
 
 const MOST_AT_ONCE = 100;
 
-const refusal = (vi: string, en: string, field: string) => new DomainError('VALIDATION_FAILED', { vi, en }, field);
 const not = (vi: string, en: string) => new DomainError('ILLEGAL_TRANSITION', { vi, en });
 
 /** From a proposal to the first day of the course. */
@@ -66,7 +65,7 @@ export class TrainingNominationService {
     const course = await namedCourse(scope, given.course);
     const official = await this.#roster.official(scope, given.personId, given.nominatedOn);
     if (official.unitId !== unit.id) {
-      throw refusal(
+      throw invalidInput(
         `Người này không công tác tại ${unit.name} vào ngày ${given.nominatedOn}.`,
         `This person does not serve in ${unit.name} on ${given.nominatedOn}.`,
         'personId',
@@ -87,7 +86,7 @@ export class TrainingNominationService {
       eligibility: read(known, course, form),
     });
     if (id === null) {
-      throw refusal(
+      throw invalidInput(
         'Người này đang được đề cử hoặc đang học khóa này.',
         'This person is nominated for this course, or in it, already.',
         'personId',
@@ -108,7 +107,7 @@ export class TrainingNominationService {
   async send(scope: Scope, changes: readonly Change[], given: Decision): Promise<readonly NominationRow[]> {
     const decision = readDecision(given, this.today());
     if (changes.length === 0 || changes.length > MOST_AT_ONCE) {
-      throw refusal(
+      throw invalidInput(
         `Một quyết định cử từ 1 đến ${MOST_AT_ONCE} đề cử.`,
         `A decision sends from 1 to ${MOST_AT_ONCE} nominations.`,
         'nominations',
@@ -132,7 +131,7 @@ export class TrainingNominationService {
     checkDay('startedOn', startedOn, this.today(), dayOf(nomination, 'decidedOn'));
     const unitId = await unitOfTurn(scope, nomination, startedOn);
     if (unitId === null) {
-      throw refusal(
+      throw invalidInput(
         'Đơn vị đề cử đã chấm dứt, và người này không công tác ở đơn vị nào của phạm vi vào ngày đó.',
         'The unit that nominated has ended, and the person serves in no unit within reach on that day.',
         'startedOn',
@@ -144,7 +143,7 @@ export class TrainingNominationService {
       provider: written(provider, 'provider'),
     });
     if (enrolmentId === null) {
-      throw refusal(
+      throw invalidInput(
         'Lượt học bắt đầu ngày này đã có, theo một đề cử khác hoặc của đơn vị khác.',
         'The turn begun on this day is there already, by another nomination or of another unit.',
         'startedOn',
@@ -177,7 +176,7 @@ export class TrainingNominationService {
     scope.require('training:write');
     const expected = new Map(changes.map(({ id, expectedVersion }) => [id.toLowerCase(), expectedVersion]));
     if (expected.size < changes.length) {
-      throw refusal('Một đề cử được nêu hai lần.', 'A nomination is given twice.', 'nominations');
+      throw invalidInput('Một đề cử được nêu hai lần.', 'A nomination is given twice.', 'nominations');
     }
     const ids = [...expected.keys()];
     const known = ids.every(isId) ? await unitsOfNominations(scope, ids) : [];
@@ -196,7 +195,11 @@ export class TrainingNominationService {
       throw new DomainError('NOT_FOUND', undefined, 'planLineId');
     }
     if (line.course !== course.code) {
-      throw refusal('Dòng kế hoạch này là của khóa khác.', 'This line of the plan is of another course.', 'planLineId');
+      throw invalidInput(
+        'Dòng kế hoạch này là của khóa khác.',
+        'This line of the plan is of another course.',
+        'planLineId',
+      );
     }
     if (line.status === 'CANCELLED' || plan.status === 'CLOSED') {
       throw not(
@@ -254,19 +257,19 @@ export function noteNominations(scope: Scope, rows: readonly NominationRow[]): v
 
 function formOf(given: TrainingForm | null, line: LineRow | null): TrainingForm | null {
   if (line === null || given === null || given === line.form) return line?.form ?? given;
-  throw refusal(`Dòng kế hoạch này là hình thức ${line.form}.`, `This line of the plan is ${line.form}.`, 'form');
+  throw invalidInput(`Dòng kế hoạch này là hình thức ${line.form}.`, `This line of the plan is ${line.form}.`, 'form');
 }
 
 function checkNeed({ titleCode, requirement }: Need, { candidate }: KnownCandidate, { grants }: CourseRow): void {
   if (![...candidate.titles, ...candidate.planned].includes(titleCode)) {
-    throw refusal(
+    throw invalidInput(
       'Người này không giữ và không được quy hoạch chức danh đó vào ngày đề cử.',
       'This person neither holds nor is planned for that title on the day of the nomination.',
       'need.titleCode',
     );
   }
   if (grants?.kind !== requirement) {
-    throw refusal(
+    throw invalidInput(
       'Khóa này không cấp trình độ của tiêu chuẩn đó.',
       'This course grants no level of that requirement.',
       'need.requirement',

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 't
 import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import { decisionFrom } from '../../kernel/decision.inputs.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import { UnitRefInput, UnitType, unitLoaders } from '../units/index.ts';
 import { TrainingCourseType } from './training.course.type.ts';
 import {
@@ -25,7 +25,6 @@ import {
   TrainingPlanType,
 } from './training.plan.type.ts';
 
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 const INPUT = said('Nội dung.', 'What is recorded.');
 const mutation = (vi: string, en: string) =>
   said(

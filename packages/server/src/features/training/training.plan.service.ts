@@ -1,10 +1,11 @@
 import type { Scope } from '../../authz/scope.ts';
 import { type Clock, type LocalDate, yearOf } from '../../kernel/date.ts';
 import { type Decision, readDecision } from '../../kernel/decision.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { follow } from '../../kernel/machine.ts';
 import { expectVersion } from '../../kernel/version.ts';
+import { readYear } from '../../kernel/written.ts';
 import { lockUnit, type UnitRef, type UnitsService } from '../units/index.ts';
 import { namedCourse } from './training.candidates.ts';
 import { LINE, PLAN } from './training.machine.rules.ts';
@@ -34,9 +35,6 @@ export interface Change {
 }
 
 const MOST_LINES = 200;
-const YEARS = { first: 2000, last: 2100 } as const;
-
-const refusal = (vi: string, en: string, field: string) => new DomainError('VALIDATION_FAILED', { vi, en }, field);
 
 /** The plan of a year: drafted line by line, approved by a decision, closed. */
 export class TrainingPlanService {
@@ -50,19 +48,17 @@ export class TrainingPlanService {
 
   /** Null where the unit has made none. The unit may have ended since. */
   async plan(scope: Scope, ref: UnitRef, year: number): Promise<PlanRow | null> {
-    return planOfYear(scope, await this.#units.manageable(scope, 'roster:read', ref), year);
+    return planOfYear(scope, await this.#units.manageable(scope, 'roster:read', ref), readYear(year));
   }
 
   async create(scope: Scope, ref: UnitRef, year: number): Promise<PlanRow> {
-    if (!Number.isInteger(year) || year < YEARS.first || year > YEARS.last) {
-      throw refusal(`Năm từ ${YEARS.first} đến ${YEARS.last}.`, `A year from ${YEARS.first} to ${YEARS.last}.`, 'year');
-    }
+    readYear(year);
     const day = dayInYear(year, ref, this.#clock.today());
     const { id } = await this.#units.recordable(scope, 'training:write', ref, day);
     await lockUnit(scope, id);
     const planId = await insertPlan(scope, id, year);
     if (planId === null) {
-      throw refusal(
+      throw invalidInput(
         `Đơn vị đã có kế hoạch năm ${year}: hãy sửa kế hoạch đó.`,
         `The unit has a plan for ${year} already: change that one.`,
         'year',
@@ -77,7 +73,11 @@ export class TrainingPlanService {
     expectVersion(plan.version, change.expectedVersion);
     const { code } = await namedCourse(scope, course);
     if ((await linesOfPlans(scope, [plan.id])).length >= MOST_LINES) {
-      throw refusal(`Kế hoạch có nhiều nhất ${MOST_LINES} dòng.`, `A plan has at most ${MOST_LINES} lines.`, 'planId');
+      throw invalidInput(
+        `Kế hoạch có nhiều nhất ${MOST_LINES} dòng.`,
+        `A plan has at most ${MOST_LINES} lines.`,
+        'planId',
+      );
     }
     await insertLine(scope, plan, code, seats);
     return this.#bump(scope, plan);
@@ -96,7 +96,7 @@ export class TrainingPlanService {
     const status = follow(LINE, line.status, 'CANCEL');
     const taken = (await outcomesOf(scope, [plan.id])).find(({ lineId }) => lineId === line.id)?.booked ?? 0;
     if (taken > 0) {
-      throw refusal(
+      throw invalidInput(
         `Còn ${taken} người được đề cử theo dòng này: hãy từ chối đề cử trước.`,
         `${taken} persons are nominated on this line: decline them first.`,
         'lineId',
@@ -113,7 +113,7 @@ export class TrainingPlanService {
     expectVersion(plan.version, change.expectedVersion);
     const status = follow(PLAN, plan.status, 'APPROVE');
     if (!(await linesOfPlans(scope, [plan.id])).some((line) => line.status === 'ACTIVE')) {
-      throw refusal('Kế hoạch chưa có dòng nào.', 'The plan has no line yet.', 'planId');
+      throw invalidInput('Kế hoạch chưa có dòng nào.', 'The plan has no line yet.', 'planId');
     }
     await updatePlan(scope, plan.id, status, decision);
     return this.#read(scope, plan.id);

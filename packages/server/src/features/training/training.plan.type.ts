@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { DecisionType } from '../../kernel/decision.type.ts';
 import { eventsOf } from '../../kernel/machine.ts';
-import { bothLanguages, describe } from '../../kernel/text.ts';
+import { bothLanguages, describe, said } from '../../kernel/text.ts';
 import { RuleBasisType, TrainingForm } from '../rulebook/index.ts';
 import {
   LINE_STATUSES,
@@ -15,8 +15,6 @@ import {
 } from './training.machine.rules.ts';
 import { PLAN_FINDINGS, type PlanFinding, type PlanFindingRule } from './training.plan.rules.ts';
 import type { LineRow, Outcome, PlanRow } from './training.plan.store.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(PLAN_STATUSES, {
   name: 'TrainingPlanStatus',

@@ -4,6 +4,7 @@ import { type LocalDate, yearOf } from '../../kernel/date.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { isId } from '../../kernel/id.ts';
 import { type Page, pageRequest, toPage } from '../../kernel/page.ts';
+import { readYear } from '../../kernel/written.ts';
 import type { RosterService } from '../roster/index.ts';
 import type { TrainingForm } from '../rulebook/index.ts';
 import type { UnitSelection, UnitsService } from '../units/index.ts';
@@ -39,7 +40,7 @@ export class TrainingReadingService {
       const id = asked[field];
       if (id !== null && !isId(id)) throw new DomainError('NOT_FOUND', undefined, field);
     }
-    const at = asked.at ?? lastDayKnown(asked.year, this.#units.today());
+    const at = asked.at ?? lastDayKnown(readYear(asked.year), this.#units.today());
     const { units } = await this.#units.select(scope, 'roster:read', selection, at, 'AS_WAS');
     const filter = { ...asked, at, unitIds: units.map(({ id }) => id) };
     const rows = await nominationsPage(scope, filter, page);

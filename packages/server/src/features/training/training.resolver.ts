@@ -3,7 +3,7 @@ import { Permit } from '../../authz/permit.ts';
 import type { RequestContext } from '../../authz/request.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { covers } from '../../kernel/date.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import { OfficialType } from '../roster/index.ts';
 import { listCourses, TrainingForm } from '../rulebook/index.ts';
 import {
@@ -15,8 +15,6 @@ import {
 import { trainingLoaders } from './training.loaders.ts';
 import type { TrainingReadingService } from './training.reading.service.ts';
 import { TrainingEnrolmentType } from './training.type.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 @Resolver(() => OfficialType)
 export class TrainingResolver {

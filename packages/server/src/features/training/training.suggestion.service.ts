@@ -1,6 +1,7 @@
 import type { Scope } from '../../authz/scope.ts';
 import type { Clock, LocalDate } from '../../kernel/date.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { invalidInput } from '../../kernel/errors.ts';
+import { readYear } from '../../kernel/written.ts';
 import { noteSeen, type OfficialRow, type RosterService, sortName } from '../roster/index.ts';
 import { type CourseRow, listOf, type TrainingForm } from '../rulebook/index.ts';
 import type { UnitRef, UnitsService } from '../units/index.ts';
@@ -67,8 +68,6 @@ const MOST_OFFICIALS = 300;
 const MOST_OFFERS = 50;
 const LATEST = '9999-12-31';
 
-const refusal = (vi: string, en: string, field: string) => new DomainError('VALIDATION_FAILED', { vi, en }, field);
-
 /** Whom to send so that the most standards are met by a day. It writes nothing: people decide. */
 export class TrainingSuggestionService {
   readonly #units: UnitsService;
@@ -87,10 +86,18 @@ export class TrainingSuggestionService {
     const { unit, by, mostPerPerson } = asked;
     const at = asked.at ?? this.#clock.today();
     if (by < at) {
-      throw refusal(`Ngày ${by} ở trước ngày xem (${at}).`, `The day ${by} is before the day looked at (${at}).`, 'by');
+      throw invalidInput(
+        `Ngày ${by} ở trước ngày xem (${at}).`,
+        `The day ${by} is before the day looked at (${at}).`,
+        'by',
+      );
     }
     if (mostPerPerson !== null && (!Number.isInteger(mostPerPerson) || mostPerPerson < 1)) {
-      throw refusal('Số khóa cho một người từ 1 trở lên.', 'Courses for one person are 1 or more.', 'mostPerPerson');
+      throw invalidInput(
+        'Số khóa cho một người từ 1 trở lên.',
+        'Courses for one person are 1 or more.',
+        'mostPerPerson',
+      );
     }
     const officials = await this.#roster.everyOfficial(scope, { by: 'unit', ref: unit }, at, MOST_OFFICIALS);
     const read = await this.#needs.read(scope, officials, at, by);
@@ -159,9 +166,9 @@ export class TrainingSuggestionService {
 
   /** What the plan of the year has left. */
   async #planned(scope: Scope, { unit, year }: SuggestionAsked): Promise<Omit<ConsideredSeats, 'fault'>[]> {
-    const plan = await planOfYear(scope, await this.#units.manageable(scope, 'roster:read', unit), year);
+    const plan = await planOfYear(scope, await this.#units.manageable(scope, 'roster:read', unit), readYear(year));
     if (plan === null) {
-      throw refusal(
+      throw invalidInput(
         `Đơn vị chưa có kế hoạch năm ${year}: hãy lập kế hoạch, hoặc nêu chỉ tiêu.`,
         `The unit has no plan for ${year}: make one, or give the seats.`,
         'seats',
@@ -232,17 +239,17 @@ function offeredSeats(
   courses: readonly CourseRow[],
 ): Omit<ConsideredSeats, 'fault'>[] {
   if (offered.length === 0 || offered.length > MOST_OFFERS) {
-    throw refusal(`Nêu từ 1 đến ${MOST_OFFERS} khóa.`, `Give from 1 to ${MOST_OFFERS} courses.`, 'seats');
+    throw invalidInput(`Nêu từ 1 đến ${MOST_OFFERS} khóa.`, `Give from 1 to ${MOST_OFFERS} courses.`, 'seats');
   }
   const seats = offered.map((each) => {
     checkSeats({ seats: each.seats, from: null, to: null });
     if (courseNamed(courses, each.course) === undefined) {
-      throw refusal('Không có khóa này trong danh mục.', 'The catalogue holds no such course.', 'seats.course');
+      throw invalidInput('Không có khóa này trong danh mục.', 'The catalogue holds no such course.', 'seats.course');
     }
     return { ...each, key: `${each.course} ${each.to ?? LATEST} ${each.form ?? ''}`, planLineId: null, from: null };
   });
   if (new Set(seats.map(({ key }) => key)).size < seats.length) {
-    throw refusal('Một khóa được nêu hai lần.', 'A course is given twice.', 'seats');
+    throw invalidInput('Một khóa được nêu hai lần.', 'A course is given twice.', 'seats');
   }
   return seats;
 }

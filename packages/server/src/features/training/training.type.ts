@@ -3,7 +3,7 @@ import { connectionType } from '../../kernel/connection.type.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { DecisionType } from '../../kernel/decision.type.ts';
 import { eventsOf } from '../../kernel/machine.ts';
-import { describe } from '../../kernel/text.ts';
+import { describe, said } from '../../kernel/text.ts';
 import { Requirement, TitleNameType, TrainingForm } from '../rulebook/index.ts';
 import { TrainingEligibilityType } from './training.course.type.ts';
 import {
@@ -17,8 +17,6 @@ import {
 } from './training.machine.rules.ts';
 import type { NominationRow } from './training.nomination.store.ts';
 import type { EnrolmentRow } from './training.store.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(NOMINATION_STATUSES, {
   name: 'TrainingStatus',

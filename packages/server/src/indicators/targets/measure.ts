@@ -1,7 +1,7 @@
 import type { ExactValue, TargetMeasure, TargetOperator } from '../../features/resolutions/index.ts';
 import type { LocalDate } from '../../kernel/date.ts';
 import { yearOf } from '../../kernel/date.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, invalidInput } from '../../kernel/errors.ts';
 import { fraction } from '../../kernel/fraction.ts';
 import type { IndicatorCode } from '../catalogue/index.ts';
 import { indicatorOf } from '../catalogue/index.ts';
@@ -51,18 +51,20 @@ export interface MeasureFrame {
   readonly keys: ReadonlySet<string>;
 }
 
-const refuse = (field: string, vi: string, en: string) => new DomainError('VALIDATION_FAILED', { vi, en }, field);
-
 /** Checks a measure against the catalogue: what could never be answered is refused when it is written down. */
 export function readMeasure(given: GivenMeasure, frame: MeasureFrame): TargetMeasure {
   const indicator = indicatorOf(given.indicator);
   const unit = unitOf(indicator);
   if (given.unit !== unit) {
-    throw refuse('unit', `Chỉ tiêu ${given.indicator} tính bằng ${unit}.`, `${given.indicator} is told in ${unit}.`);
+    throw invalidInput(
+      `Chỉ tiêu ${given.indicator} tính bằng ${unit}.`,
+      `${given.indicator} is told in ${unit}.`,
+      'unit',
+    );
   }
   const value = readValue(given.value, unit, 'value');
   if (given.operator === 'MORE_THAN' && unit === 'PERCENT' && value.numerator === value.denominator) {
-    throw refuse('operator', 'Không tỷ lệ nào trên 100 %.', 'No share is more than 100 %.');
+    throw invalidInput('Không tỷ lệ nào trên 100 %.', 'No share is more than 100 %.', 'operator');
   }
   const countedFrom = countingFrom(given, indicator, frame);
   checkGroup(given, indicator, countedFrom, frame);
@@ -81,10 +83,10 @@ export function readMeasure(given: GivenMeasure, frame: MeasureFrame): TargetMea
 function countingFrom({ indicator, countedFrom }: GivenMeasure, known: Indicator, frame: MeasureFrame) {
   if (isOfPeriod(known.subject)) return countedFrom ?? `${frame.periodFrom}-01-01`;
   if (countedFrom === null) return null;
-  throw refuse(
-    'countedFrom',
+  throw invalidInput(
     `Chỉ tiêu ${indicator} là của một ngày, không đếm từ ngày nào.`,
     `${indicator} is of one day: it is counted from none.`,
+    'countedFrom',
   );
 }
 
@@ -110,14 +112,14 @@ function checkGroup(
   if (dimension === 'YEAR') {
     const [first, last] = [yearOf(countedFrom ?? dueOn), yearOf(dueOn)];
     if (/^\d{4}$/.test(key) && first <= Number(key) && Number(key) <= last) return;
-    throw refuse('group.key', `Năm phải từ ${first} đến ${last}.`, `The year must be from ${first} to ${last}.`);
+    throw invalidInput(`Năm phải từ ${first} đến ${last}.`, `The year must be from ${first} to ${last}.`, 'group.key');
   }
   if (keys.has(key)) return;
   const some = [...keys].slice(0, 20).join(', ');
-  throw refuse(
-    'group.key',
+  throw invalidInput(
     `${dimension} không có nhóm này. Các nhóm: ${some}${keys.size > 20 ? ', …' : ''}.`,
     `${dimension} has no such group. Groups: ${some}${keys.size > 20 ? ', …' : ''}.`,
+    'group.key',
   );
 }
 
@@ -130,7 +132,7 @@ export function readValue(text: string, unit: TargetUnit, field: string): ExactV
   const given = text.trim();
   if (unit !== 'PERCENT') {
     if (WHOLE.test(given)) return { numerator: Number(given), denominator: 1 };
-    throw refuse(field, 'Cần một số nguyên, như `30`.', 'A whole number is needed, such as `30`.');
+    throw invalidInput('Cần một số nguyên, như `30`.', 'A whole number is needed, such as `30`.', field);
   }
   const decimal = DECIMAL.exec(given);
   const parts = PARTS.exec(given);
@@ -142,10 +144,10 @@ export function readValue(text: string, unit: TargetUnit, field: string): ExactV
     const lowest = fraction(numerator, denominator);
     return { numerator: Number(lowest.numerator), denominator: Number(lowest.denominator) };
   }
-  throw refuse(
-    field,
+  throw invalidInput(
     'Cần phần trăm từ 0 đến 100 với dấu chấm thập phân, như `75` hoặc `33.5`, hoặc phân số như `2/3`.',
     'Percent from 0 to 100 is needed, with a decimal point, such as `75` or `33.5`, or a fraction such as `2/3`.',
+    field,
   );
 }
 

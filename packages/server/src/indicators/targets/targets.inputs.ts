@@ -8,7 +8,7 @@ import {
 } from '../../features/resolutions/index.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { DecisionInput } from '../../kernel/decision.inputs.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import type { IndicatorCode } from '../catalogue/index.ts';
 import type { Dimension } from '../define.ts';
 import { DIMENSIONS } from '../define.ts';
@@ -16,7 +16,6 @@ import { INDICATOR_CODES } from '../indicators.type.ts';
 import { TARGET_UNITS, type TargetUnit } from './measure.ts';
 import type { GivenTerms } from './targets.service.ts';
 
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 const VALUE = said(
   'Phần trăm với dấu chấm thập phân như `75`, `33.5`, hoặc phân số của tổng thể như `2/3`; số nguyên với số đếm.',
   'Percent with a decimal point such as `75` or `33.5`, or a fraction of the whole such as `2/3`; a whole number for a count.',

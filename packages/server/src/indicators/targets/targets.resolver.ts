@@ -11,7 +11,7 @@ import type { BoundaryLens, UnitAt } from '../../features/units/index.ts';
 import { BOUNDARY_LENSES, UnitRefInput, UnitType, unitLoaders } from '../../features/units/index.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { decisionFrom } from '../../kernel/decision.inputs.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import {
   AddTargetInput,
   AssessTargetInput,
@@ -31,7 +31,6 @@ import {
   TargetType,
 } from './targets.type.ts';
 
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 const INPUT = said('Chỉ tiêu, phiên bản và điều cần đổi.', 'The target, its version, and what is to change.');
 const AT = said('Ngày cần xem, bất kỳ.', 'The day to look at, any.');
 const UNIT = said(

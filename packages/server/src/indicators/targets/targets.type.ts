@@ -15,15 +15,13 @@ import {
 import { BOUNDARY_LENSES, type BoundaryLens, UnitType } from '../../features/units/index.ts';
 import { DateScalar } from '../../kernel/date.scalar.ts';
 import { DecisionType } from '../../kernel/decision.type.ts';
-import { describe } from '../../kernel/text.ts';
+import { said } from '../../kernel/text.ts';
 import type { IndicatorCode } from '../catalogue/index.ts';
 import type { Dimension } from '../define.ts';
 import { DIMENSIONS } from '../define.ts';
 import { INDICATOR_CODES, IndicatorFigureType, PassportType } from '../indicators.type.ts';
 import { TARGET_UNITS, type TargetUnit, valueText } from './measure.ts';
 import { STATUS_REASONS, type StatusReason, TARGET_STATUSES, type TargetStatus } from './progress.rules.ts';
-
-const said = (vi: string, en: string) => ({ description: describe(vi, en) });
 
 registerEnumType(TARGET_UNITS, {
   name: 'TargetUnit',

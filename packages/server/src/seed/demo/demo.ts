@@ -17,6 +17,9 @@ import { demoWorkbook } from './demo.files.ts';
 /** The ward of the demo: Tân Phong as it was before 2025, at the day of its file. */
 export const DEMO_UNIT = { code: '03387', at: '2023-10-05' } as const;
 
+/** `AHEAD`: the further years of the demo are to be lived; `LIVED`: they were. Unknown to demos of older releases. */
+export const YEARS_AHEAD = 'demo years';
+
 const COUNTRY = null;
 
 const accounts = [
@@ -87,6 +90,7 @@ export async function seedDemo(
     await addUnitClass(scope);
     await importAsWard(work, keys, files);
     await rememberDigest(scope.sql, 'demo', digestOf(files));
+    await rememberDigest(scope.sql, YEARS_AHEAD, 'AHEAD');
     return { loaded: true };
   });
 }

@@ -1,11 +1,24 @@
 import type { Scope } from '../../authz/scope.ts';
-import type { ResolutionsService, TargetRecords } from '../../features/resolutions/index.ts';
-import type { GivenMeasure, GivenTerms, TargetsService } from '../../indicators/index.ts';
+import { ResolutionsService, TargetRecords } from '../../features/resolutions/index.ts';
+import { UnitsService } from '../../features/units/index.ts';
+import { type GivenMeasure, type GivenTerms, IndicatorsService, TargetsService } from '../../indicators/index.ts';
+import type { Clock } from '../../kernel/date.ts';
 
 export interface ResolutionServices {
   readonly resolutions: ResolutionsService;
   readonly targets: TargetsService;
   readonly records: TargetRecords;
+}
+
+export function resolutionServices(clock: Clock): ResolutionServices {
+  const units = new UnitsService(clock);
+  const resolutions = new ResolutionsService(units);
+  const records = new TargetRecords(resolutions);
+  return {
+    resolutions,
+    records,
+    targets: new TargetsService(units, resolutions, records, new IndicatorsService(units)),
+  };
 }
 
 const UNIT = { code: '03387', at: '2023-10-05' } as const;

@@ -5,24 +5,24 @@ import { systemScope } from '../../../authz/scope.ts';
 import { loadedDigest, lockLoadedSources, rememberDigest } from '../../../database/loaded-source.ts';
 import { inTransaction } from '../../../database/unit-of-work.ts';
 import { AuditJournal } from '../../../features/audit/index.ts';
-import { ResolutionsService, TargetRecords } from '../../../features/resolutions/index.ts';
 import { RosterResolver } from '../../../features/roster/index.ts';
-import { UnitsService } from '../../../features/units/index.ts';
-import { IndicatorsService, TargetsService } from '../../../indicators/index.ts';
-import { systemClock } from '../../../kernel/date.ts';
+import type { InstantClock } from '../../../kernel/date.ts';
 import type { KeyRing } from '../../../kernel/keyring.ts';
 import { bothLanguages } from '../../../kernel/text.ts';
-import { demoResolutions, type ResolutionServices } from '../resolutions.ts';
+import { YEARS_AHEAD } from '../demo.ts';
+import { demoResolutions, resolutionServices } from '../resolutions.ts';
 import { type Desk, deskOf, NEW_WARD, OLD_WARD } from './desk.ts';
 import { carryOver } from './merger.ts';
 import { rankYear, scoreQuarter } from './ranking.ts';
 import { trainYear } from './training.ts';
 
-const LOADED = 'demo years';
+/** The day these years were written on: whatever the clock of the machine says, none of them lies ahead. */
+const WRITTEN: InstantClock = { today: () => '2026-11-24', now: () => new Date('2026-11-24T05:00:00Z') };
 
 /**
  * What the ward of the demo lived after its file of October 2023: all of it invented, recorded step by step as its officer
- * and the office above would, through the merger of 2025 to the law of 2026. Once, all or nothing; expects the demo.
+ * and the office above would, through the merger of 2025 to the law of 2026. Once, all or nothing, and only where the demo was loaded by
+ * this release: in an older one people may have done otherwise since.
  */
 export async function seedDemoYears(
   dataSource: DataSource,
@@ -33,20 +33,18 @@ export async function seedDemoYears(
   return inTransaction(dataSource, options, async (work) => {
     const scope = systemScope('live the years of the demo', work);
     await lockLoadedSources(scope.sql);
-    if ((await loadedDigest(scope.sql, 'demo')) === null || (await loadedDigest(scope.sql, LOADED)) !== null) {
-      return { loaded: false };
-    }
+    if ((await loadedDigest(scope.sql, YEARS_AHEAD)) !== 'AHEAD') return { loaded: false };
     report(bothLanguages({ vi: 'Ghi những năm tiếp theo của phường mẫu', en: 'Living the demo ward’s further years' }));
-    const { instanceOf } = wireFeatures(systemClock, keys);
+    const { instanceOf } = wireFeatures(WRITTEN, keys);
     await live(deskOf(work, instanceOf));
-    await rememberDigest(scope.sql, LOADED, '1');
+    await rememberDigest(scope.sql, YEARS_AHEAD, 'LIVED');
     return { loaded: true };
   });
 }
 
 async function live(desk: Desk): Promise<void> {
   const officer = await desk.as('demo-ward');
-  await demoResolutions(officer.scope, resolutionServices());
+  await demoResolutions(officer.scope, resolutionServices(WRITTEN));
   const before = await inOffice(desk, officer, OLD_WARD);
   const named = (name: string) => {
     const person = before.find(({ fullName }) => fullName === name);
@@ -75,17 +73,6 @@ async function live(desk: Desk): Promise<void> {
   ]);
   for (const quarter of [1, 2, 3])
     await scoreQuarter(desk, again, { ...NEW_WARD, at: '2026-10-01' }, [2026, quarter], carried);
-}
-
-function resolutionServices(): ResolutionServices {
-  const units = new UnitsService(systemClock);
-  const resolutions = new ResolutionsService(units);
-  const records = new TargetRecords(resolutions);
-  return {
-    resolutions,
-    records,
-    targets: new TargetsService(units, resolutions, records, new IndicatorsService(units)),
-  };
 }
 
 async function inOffice(

@@ -1,21 +1,5 @@
 import { addDays, type LocalDate } from '../../kernel/date.ts';
-import { DomainError } from '../../kernel/errors.ts';
-
-export const refusal = (vi: string, en: string, field?: string) =>
-  new DomainError('VALIDATION_FAILED', { vi, en }, field);
-
-const LONGEST = 2_000;
-
-/** What somebody wrote down, trimmed and in NFC: never empty. */
-export function readText(given: string, field: string, longest = LONGEST): string {
-  const text = given.normalize('NFC').trim();
-  if (text !== '' && text.length <= longest) return text;
-  throw refusal(
-    `Cần ghi từ 1 đến ${longest} ký tự.`,
-    `Something has to be written here, in at most ${longest} characters.`,
-    field,
-  );
-}
+import { invalidInput } from '../../kernel/errors.ts';
 
 /** A day of a process, today where none is given: not before what it follows, and not after today. */
 export function readDay(
@@ -24,9 +8,9 @@ export function readDay(
   field: string,
 ): LocalDate {
   const day = given ?? today;
-  if (day > today) throw refusal('Ngày này ở sau hôm nay.', 'This day is after today.', field);
+  if (day > today) throw invalidInput('Ngày này ở sau hôm nay.', 'This day is after today.', field);
   if (notBefore !== null && day < notBefore) {
-    throw refusal(
+    throw invalidInput(
       `Ngày này ở trước ${notBefore}, ngày của việc đã ghi trước nó.`,
       `This day is before ${notBefore}, the day of what it follows.`,
       field,
@@ -39,7 +23,7 @@ export function readDay(
 export function readEffectiveDay(given: LocalDate | null | undefined, signedOn: LocalDate, field: string): LocalDate {
   const day = given ?? signedOn;
   if (day >= signedOn && day <= addDays(signedOn, 366)) return day;
-  throw refusal(
+  throw invalidInput(
     `Ngày có hiệu lực phải từ ngày ký ${signedOn}, trong vòng một năm.`,
     `The day of effect is not before the day of signing, ${signedOn}, and within a year of it.`,
     field,
